@@ -1,0 +1,2 @@
+/** English messages of the area “commands”. */
+export const commands = {} as const

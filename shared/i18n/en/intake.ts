@@ -1,0 +1,2 @@
+/** English messages of the area “intake”. */
+export const intake = {} as const

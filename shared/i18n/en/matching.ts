@@ -1,0 +1,2 @@
+/** English messages of the area “matching”. */
+export const matching = {} as const

@@ -1,0 +1,2 @@
+/** English messages of the area “pairs”. */
+export const pairs = {} as const

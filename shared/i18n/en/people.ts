@@ -1,0 +1,2 @@
+/** English messages of the area “people”. */
+export const people = {} as const

@@ -1,0 +1,2 @@
+/** English messages of the area “print”. */
+export const print = {} as const

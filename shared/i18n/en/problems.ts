@@ -1,0 +1,2 @@
+/** English messages of the area “problems”. */
+export const problems = {} as const

@@ -1,0 +1,2 @@
+/** English messages of the area “report”. */
+export const report = {} as const

@@ -1,0 +1,2 @@
+/** English messages of the area “settings”. */
+export const settings = {} as const

@@ -1,0 +1,2 @@
+/** English messages of the area “start”. */
+export const start = {} as const

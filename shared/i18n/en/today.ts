@@ -1,0 +1,2 @@
+/** English messages of the area “today”. */
+export const today = {} as const

@@ -1,0 +1,47 @@
+/** How people's names are shown and sorted in each language. */
+import type { Language } from '../model/scalars.ts'
+import { foldText, latin, proposeCyrillic } from './script.ts'
+
+interface Named {
+  name: string
+  nameCyrillic?: string | undefined
+  familyName?: string | undefined
+}
+
+const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
+
+/** The name as this language writes it: Cyrillic screens use the person's Cyrillic name or a proposal of it. */
+export function shownName(person: Named, language: Language): string {
+  if (language === 'sr-Cyrl')
+    return person.nameCyrillic ?? (isCyrillic(person.name) ? person.name : proposeCyrillic(person.name))
+  return isCyrillic(person.name) ? latin(person.name) : person.name
+}
+
+const alphabet = [...'abcčćdđefghijklmnopqrsštuvwxyzž']
+const weight = new Map(alphabet.map((letter, at) => [letter, String.fromCharCode(97 + at)]))
+const digraphs: [RegExp, string][] = [
+  [/dž/g, `${weight.get('d')}~`],
+  [/lj/g, `${weight.get('l')}~`],
+  [/nj/g, `${weight.get('n')}~`],
+]
+
+/** A key whose code-unit order is Serbian Latin alphabetical order (č after c, dž after d, lj, nj, đ, š, ž). */
+export function sortKey(text: string): string {
+  let out = latin(text.normalize('NFC')).toLowerCase()
+  const marks: string[] = []
+  for (const [pattern, key] of digraphs)
+    out = out.replace(pattern, () => `\u0001${marks.push(key) - 1}\u0002`)
+  return out.replace(/\u0001(\d+)\u0002|(.)/gsu, (_all, mark: string | undefined, letter: string) =>
+    mark !== undefined
+      ? (marks[Number(mark)] ?? '')
+      : (weight.get(letter) ?? weight.get(foldText(letter)) ?? letter),
+  )
+}
+
+/** Compares by family name, then the whole name, in Serbian Latin order. */
+export function byName(a: Named, b: Named): number {
+  const key = (one: Named) =>
+    `${sortKey(one.familyName ?? one.name.split(' ').at(-1) ?? '')} ${sortKey(one.name)}`
+  const [left, right] = [key(a), key(b)]
+  return left < right ? -1 : left > right ? 1 : 0
+}

@@ -1,0 +1,32 @@
+/** All Serbian messages (Cyrillic), an area a file; the type asks for every English key. */
+import type { en as english } from '../en/index.ts'
+import type { Serbian } from '../serbian.ts'
+import { start } from './start.ts'
+import { today } from './today.ts'
+import { people } from './people.ts'
+import { intake } from './intake.ts'
+import { matching } from './matching.ts'
+import { pairs } from './pairs.ts'
+import { report } from './report.ts'
+import { settings } from './settings.ts'
+import { problems } from './problems.ts'
+import { print } from './print.ts'
+import { commands } from './commands.ts'
+import { shell } from './shell.ts'
+import { terms } from './terms.ts'
+
+export const sr = {
+  start,
+  today,
+  people,
+  intake,
+  matching,
+  pairs,
+  report,
+  settings,
+  problems,
+  print,
+  commands,
+  shell,
+  terms,
+} as const satisfies Serbian<typeof english>

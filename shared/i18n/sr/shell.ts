@@ -1,0 +1,40 @@
+/** Serbian (Cyrillic) messages of the frame around the rooms. */
+import type { shell as english } from '../en/shell.ts'
+import type { Serbian } from '../serbian.ts'
+
+export const shell = {
+  app: 'Cohort Desk',
+  room: {
+    start: 'Почетак',
+    today: 'Данас',
+    people: 'Људи',
+    matching: 'Повезивање',
+    pairs: 'Парови',
+    tools: 'Алати',
+    report: 'Извештај',
+    settings: 'Подешавања',
+    help: 'Помоћ',
+  },
+  contents: 'Садржај',
+  skip: 'На собу',
+  find: 'Нађите особу, пар или радњу',
+  undo: 'Поништи',
+  redo: 'Понови',
+  saved: 'Сачувано {{time}}',
+  saving: 'Чува се…',
+  notSaved: 'Није сачувано',
+  with: 'и',
+  cancel: 'Одустани',
+  close: 'Затвори',
+  save: 'Сачувај',
+  edit: 'Измени',
+  more: 'Још',
+  none: 'нема',
+  weekOf: 'недеља {{week}} од {{weeks}}',
+  opensIn_one: 'почиње за {{count}} дан',
+  opensIn_few: 'почиње за {{count}} дана',
+  opensIn_other: 'почиње за {{count}} дана',
+  over: 'завршено {{date}}',
+  language: { en: 'English', 'sr-Cyrl': 'Српски', 'sr-Latn': 'Srpski' },
+  theme: { light: 'Светло', dark: 'Тамно', system: 'Као рачунар' },
+} as const satisfies Serbian<typeof english>

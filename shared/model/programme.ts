@@ -1,0 +1,64 @@
+/** One edition of a mentoring programme: the whole of what a `.cohort` file keeps. */
+import { z } from 'zod'
+import { pair } from './pair.ts'
+import { person, type Person, type Role } from './person.ts'
+import { id, instant, language, localDate, text } from './scalars.ts'
+import { matchMode, settings } from './settings.ts'
+
+/** Who a pair of ids in the matching stands for: row = mentee, column = mentor. */
+export const couple = z.object({ menteeId: id, mentorId: id })
+export type Couple = z.output<typeof couple>
+
+/** The last answer of the solver, kept until people, weights or rules change it. */
+export const proposal = z.object({
+  mode: matchMode,
+  solvedOn: localDate,
+  couples: z.array(couple.extend({ score: z.number() })),
+  unmatchedIds: z.array(id),
+})
+export type Proposal = z.output<typeof proposal>
+
+/** An attention item put off; it stays away until the day named. */
+export const snooze = z.object({
+  pairId: id.optional(),
+  personId: id.optional(),
+  rule: z.string(),
+  until: localDate,
+  reason: text(500),
+})
+
+export const programmeDetails = z.object({
+  name: z.string().trim().min(1).max(200),
+  organisation: z.string().trim().max(200),
+  /** `Ninth edition`, `2026`: as the organisation says it. */
+  edition: z.string().trim().max(100),
+  startsOn: localDate,
+  endsOn: localDate,
+  /** The language of papers where a person has none of their own. */
+  language,
+  /** IANA zone of the programme's dates. */
+  zone: z.string().max(60),
+})
+export type ProgrammeDetails = z.output<typeof programmeDetails>
+
+export const programme = programmeDetails.extend({
+  id,
+  createdAt: instant,
+  settings: settings.prefault({}),
+  /** By id, in the order of arrival. */
+  people: z.record(id, person).default({}),
+  pairs: z.record(id, pair).default({}),
+  locks: z.array(couple).default([]),
+  proposal: proposal.nullable().default(null),
+  snoozes: z.array(snooze).default([]),
+  /** Column mappings of earlier imports, by the fingerprint of their headings. */
+  mappings: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+})
+export type Programme = z.output<typeof programme>
+
+/** The people of one role, in the order of arrival. */
+export const peopleOf = (from: Pick<Programme, 'people'>, role: Role): Person[] =>
+  Object.values(from.people).filter((one) => one.role === role)
+
+/** All pairs, in the order they were made. */
+export const pairsOf = (from: Pick<Programme, 'pairs'>) => Object.values(from.pairs)
