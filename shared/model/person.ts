@@ -70,3 +70,15 @@ export type PersonFields = z.output<typeof personFields>
 
 export const person = personFields.extend({ id, role })
 export type Person = z.output<typeof person>
+
+const bare = (field: z.ZodType): z.ZodType =>
+  field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : field
+
+export type PersonChanges = { [Name in keyof PersonFields]?: PersonFields[Name] | null | undefined }
+
+/** Some fields of a person: nothing is filled in that was not sent, and `null` clears a field. */
+export const personChanges = z.strictObject(
+  Object.fromEntries(
+    Object.entries(personFields.shape).map(([name, field]) => [name, bare(field).nullable().optional()]),
+  ),
+) as unknown as z.ZodType<PersonChanges, PersonChanges>

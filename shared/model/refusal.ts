@@ -22,10 +22,12 @@ export class Refusal extends Error {
   readonly code: string
   readonly field: string | undefined
   readonly params: Params
+  /** The disk refused, but the change holds in memory; the next write that works carries it. */
+  readonly applied: boolean
   constructor(
     kind: ErrorKind,
     code: string,
-    about: { field?: string; params?: Params; cause?: unknown } = {},
+    about: { field?: string; params?: Params; applied?: boolean; cause?: unknown } = {},
   ) {
     super(`${kind}: ${code}`, { cause: about.cause })
     this.name = 'Refusal'
@@ -33,6 +35,7 @@ export class Refusal extends Error {
     this.code = code
     this.field = about.field
     this.params = about.params ?? {}
+    this.applied = about.applied ?? false
   }
 }
 

@@ -1,0 +1,105 @@
+/** Moving a pair through the phases, and the answers and endings around them. */
+import { z } from 'zod'
+import { command } from '../model/command.ts'
+import { endingKinds, type Pair, proofNames } from '../model/pair.ts'
+import { phase, phaseNumber } from '../model/phases.ts'
+import type { Programme } from '../model/programme.ts'
+import { found, Refusal } from '../model/refusal.ts'
+import { id, localDate, text } from '../model/scalars.ts'
+import { proofOf } from './proof.ts'
+
+const reason = text(2000).optional()
+
+/** The pair, refused if it is not there or has ended. */
+export function runningPair(draft: Programme, pairId: string): Pair {
+  const pair = found(draft.pairs[pairId], 'no-such-pair')
+  if (pair.ending) throw new Refusal('conflict', 'pair-has-ended', { params: { code: pair.code } })
+  return pair
+}
+
+/** Moves a pair on or back; moving on without the whole proof needs a reason, so does going back. */
+export const movePhase = command(
+  z.object({ pairId: id, to: phase, on: localDate.optional(), reason }),
+  (draft, { pairId, to, on, reason }, { today }) => {
+    const pair = runningPair(draft, pairId)
+    if (to === pair.phase) throw new Refusal('conflict', 'pair-already-in-phase')
+    const steps = phaseNumber(to) - phaseNumber(pair.phase)
+    const missing = proofOf(pair).filter((item) => !item.done).length
+    if (steps !== 1 || missing > 0) {
+      if (!reason?.trim())
+        throw new Refusal('invalid', steps < 0 ? 'going-back-needs-a-reason' : 'proof-is-missing', {
+          field: 'reason',
+          params: { missing },
+        })
+    }
+    pair.phase = to
+    pair.steps.push({ phase: to, on: on ?? today, ...(reason?.trim() ? { reason: reason.trim() } : {}) })
+  },
+)
+
+/** Records one side's answer to the proposal; when both accepted, the pair has its start. */
+export const recordAnswer = command(
+  z.object({
+    pairId: id,
+    side: z.enum(['mentor', 'mentee', 'both']),
+    answer: z.enum(['accepted', 'declined', 'awaited']),
+    on: localDate.optional(),
+    startsOn: localDate.optional(),
+    reason,
+  }),
+  (draft, { pairId, side, answer, on, startsOn, reason }, { today }) => {
+    const pair = runningPair(draft, pairId)
+    const given =
+      answer === 'awaited'
+        ? { state: answer }
+        : { state: answer, on: on ?? today, ...(reason ? { reason } : {}) }
+    if (side !== 'mentee') pair.mentorAnswer = { ...given }
+    if (side !== 'mentor') pair.menteeAnswer = { ...given }
+    if (pair.mentorAnswer.state === 'accepted' && pair.menteeAnswer.state === 'accepted')
+      pair.startsOn = startsOn ?? pair.startsOn ?? on ?? today
+    else delete pair.startsOn
+  },
+)
+
+/** Ticks or clears one proof that happens on paper. */
+export const tickProof = command(
+  z.object({ pairId: id, proof: z.enum(proofNames), on: localDate.nullable() }),
+  (draft, { pairId, proof, on }) => {
+    const pair = found(draft.pairs[pairId], 'no-such-pair')
+    if (on === null) delete pair.proofs[proof]
+    else pair.proofs[proof] = on
+  },
+)
+
+/** Ends a pair in one of the known ways; an early ending asks for its reason. Its planned sessions are waived. */
+export const endPair = command(
+  z.object({ pairId: id, kind: z.enum(endingKinds), on: localDate.optional(), reason }),
+  (draft, { pairId, kind, on, reason }, { today }) => {
+    const pair = runningPair(draft, pairId)
+    if (kind !== 'planned' && !reason?.trim())
+      throw new Refusal('invalid', 'ending-needs-a-reason', { field: 'reason' })
+    pair.ending = { kind, on: on ?? today, ...(reason?.trim() ? { reason: reason.trim() } : {}) }
+    for (const session of pair.sessions)
+      if (session.state === 'planned' && session.date > pair.ending.on) {
+        session.state = 'waived'
+        session.reason = kind
+      }
+  },
+)
+
+/** Opens an ended pair again. */
+export const reopenPair = command(z.object({ pairId: id }), (draft, { pairId }) => {
+  const pair = found(draft.pairs[pairId], 'no-such-pair')
+  const again = Object.values(draft.pairs).some(
+    (other) => other.id !== pairId && other.menteeId === pair.menteeId && !other.ending,
+  )
+  if (again) throw new Refusal('conflict', 'mentee-is-in-another-pair')
+  delete pair.ending
+})
+
+/** The coordinator's own note on a pair. */
+export const notePair = command(z.object({ pairId: id, note: text() }), (draft, { pairId, note }) => {
+  const pair = found(draft.pairs[pairId], 'no-such-pair')
+  if (note.trim()) pair.note = note
+  else delete pair.note
+})

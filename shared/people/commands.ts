@@ -1,0 +1,43 @@
+/** What a coordinator does to people one at a time: add, change, withdraw. */
+import { z } from 'zod'
+import { command } from '../model/command.ts'
+import { personChanges, personFields, role } from '../model/person.ts'
+import { found, Refusal } from '../model/refusal.ts'
+import { id } from '../model/scalars.ts'
+
+/** Adds a mentor or a mentee. */
+export const addPerson = command(
+  z.object({ role, fields: personFields }),
+  (draft, { role, fields }, { newId }) => {
+    const made = newId()
+    draft.people[made] = { ...fields, places: role === 'mentor' ? fields.places : 0, role, id: made }
+    return made
+  },
+)
+
+/** Changes some fields of a person; a field sent as `null` is cleared. */
+export const updatePerson = command(z.object({ id, changes: personChanges }), (draft, { id, changes }) => {
+  const person = found(draft.people[id], 'no-such-person')
+  const kept = Object.entries({ ...person, ...changes }).filter(([, value]) => value !== null)
+  const whole = personFields.safeParse(Object.fromEntries(kept))
+  if (!whole.success)
+    throw new Refusal('invalid', 'field-not-understood', {
+      field: whole.error.issues[0]?.path.join('.') ?? '',
+    })
+  if (person.role === 'mentee' && whole.data.places > 0)
+    throw new Refusal('invalid', 'mentee-has-no-places', { field: 'places' })
+  draft.people[id] = { ...whole.data, id, role: person.role }
+})
+
+/** Takes a person who is in no pair, and every mention of them, out of the programme. */
+export const removePerson = command(z.object({ id }), (draft, { id }) => {
+  found(draft.people[id], 'no-such-person')
+  const inPair = Object.values(draft.pairs).find((pair) => pair.mentorId === id || pair.menteeId === id)
+  if (inPair) throw new Refusal('conflict', 'person-in-a-pair', { params: { code: inPair.code } })
+  delete draft.people[id]
+  for (const person of Object.values(draft.people))
+    for (const list of ['rankedIds', 'excludedIds', 'lineManagerIds'] as const)
+      person[list] = person[list].filter((other) => other !== id)
+  draft.locks = draft.locks.filter((lock) => lock.menteeId !== id && lock.mentorId !== id)
+  draft.proposal = null
+})
