@@ -1,0 +1,49 @@
+/** Best total: as many mentees as possible, and among those answers the largest sum of scores. */
+import { Refusal } from '../model/refusal.ts'
+import { augment, emptyFlow, scratchFor, type Flow } from './flow.ts'
+import type { Market } from './market.ts'
+import type { Watch } from './problem.ts'
+
+/** How many rows pass between two looks at the watch. */
+const rowsPerLook = 16
+
+/** What one mentee without a mentor costs: more than all scores together can ever make good. */
+export const costOfAlone = (market: Market): number => market.mentees.length * market.exact.range + 1
+
+/** Costs to make small: largest score − score, and `alone` for the last column; Infinity where forbidden. */
+export function costsOf(market: Market, alone: number, cost: (score: number) => number): Float64Array {
+  const width = market.mentors.length
+  const out = new Float64Array(market.mentees.length * (width + 1))
+  for (let row = 0; row < market.mentees.length; row++) {
+    for (let column = 0; column < width; column++) {
+      const score = market.scores[row * width + column] ?? NaN
+      out[row * (width + 1) + column] = Number.isNaN(score) ? Infinity : cost(score)
+    }
+    out[row * (width + 1) + width] = alone
+  }
+  return out
+}
+
+/** Places every row in turn by a shortest path; the result is optimal for `flow.cost`. */
+export function placeAll(flow: Flow, watch: Watch = {}): void {
+  const scratch = scratchFor(flow.columns)
+  for (let row = 0; row < flow.rows; row++) {
+    if (row % rowsPerLook === 0) look(watch, row / flow.rows)
+    augment(flow, row, scratch)
+  }
+}
+
+/** Tells how far the solve is; refuses to go on when it was cancelled. */
+export function look(watch: Watch, share: number): void {
+  if (watch.isCancelled?.()) throw new Refusal('cancelled', 'solve-cancelled')
+  watch.onProgress?.(share)
+}
+
+/** An optimal flow with the prices that prove it. */
+export function bestFlow(market: Market, watch: Watch = {}): Flow {
+  const { largest } = market.exact
+  const cost = costsOf(market, costOfAlone(market), (score) => largest - score)
+  const flow = emptyFlow(market.mentees.length, market.places, cost)
+  placeAll(flow, watch)
+  return flow
+}
