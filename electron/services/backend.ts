@@ -1,0 +1,72 @@
+/** The back end of every host: services wired behind one dispatcher. */
+import { contract } from '#shared/contract/index.ts'
+import { createDispatcher, type Dispatch } from '#shared/contract/dispatcher.ts'
+import { Refusal } from '#shared/model/refusal.ts'
+import { type Announcer, createAnnouncer } from './announcer.ts'
+import { openDesk } from './desk/desk.ts'
+import { hostHandlers } from './desk/handlers.ts'
+import type { BackendParts } from './parts.ts'
+import { programmeHandlers } from './store/handlers.ts'
+import { createStore, type Store } from './store/store.ts'
+import { createJobs } from './work/jobs.ts'
+
+export interface Backend {
+  dispatch: Dispatch
+  announcer: Announcer
+  store: Store
+  /** Cancels jobs, waits for the last write, ends the workers. Rejects while a change could not be saved. */
+  close(): Promise<void>
+}
+
+/** Wires the services with what a host hands over. */
+export async function createBackend(parts: BackendParts): Promise<Backend> {
+  const { clock, newId } = parts
+  const announcer = createAnnouncer()
+  const given = () => ({ now: clock.now(), today: clock.today(), newId })
+  const store = createStore({ disk: parts.disk, announcer, given })
+  const desk = await openDesk(parts.disk, parts.dataDir)
+  const report = (error: unknown, name: string) => {
+    const incident = newId()
+    parts.log(
+      `${incident} ${name} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
+    return incident
+  }
+  const jobs = createJobs({ announcer, newId, report })
+  const around = { parts, announcer, store, desk, jobs, given }
+  const dispatch = createDispatcher({
+    tree: contract,
+    handlers: {
+      ...hostHandlers(around),
+      ...programmeHandlers(around),
+      jobs: { cancel: ({ jobId }) => ({ wasRunning: jobs.cancel(jobId) }) },
+      people: {},
+      pairs: {},
+    },
+    runChange: (name, procedure, input) => {
+      if (!procedure.command) throw new Refusal('internal', 'not-a-change')
+      return store.apply(name, procedure.command, input)
+    },
+    report,
+  })
+  return {
+    dispatch,
+    announcer,
+    store,
+    close: async () => {
+      await jobs.end()
+      await store.close()
+      await Promise.all([parts.solver.end(), parts.printer.end()])
+    },
+  }
+}
+
+/** What the handlers of one area are made from. */
+export interface Around {
+  parts: BackendParts
+  announcer: Announcer
+  store: Store
+  desk: Awaited<ReturnType<typeof openDesk>>
+  jobs: ReturnType<typeof createJobs>
+  given: () => { now: string; today: string; newId: () => string }
+}

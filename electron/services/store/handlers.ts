@@ -1,0 +1,68 @@
+/** Opening, making, closing programmes, and undo. */
+import { basename, join } from 'node:path'
+import type { Contract } from '#shared/contract/index.ts'
+import type { Handlers } from '#shared/contract/core.ts'
+import type { OpenState } from '#shared/contract/programme.ts'
+import { Refusal } from '#shared/model/refusal.ts'
+import { shiftedToToday } from '#shared/model/shift.ts'
+import type { Around } from '../backend.ts'
+import { decode } from '../file/format.ts'
+
+/** The day each sample file shows as today. */
+const sampleSeenOn = { 'week-16': '2026-06-16', complete: '2026-12-21' } as const
+const ending = '.cohort'
+
+/** Handlers of the area `programme`. */
+export function programmeHandlers({
+  parts,
+  store,
+  desk,
+  given,
+}: Around): Pick<Handlers<Contract>, 'programme'> {
+  const remembered = async (state: OpenState): Promise<OpenState> => {
+    if (state)
+      await desk.remember({ path: state.file.path, name: state.programme.name, openedAt: given().now })
+    return state
+  }
+  const ended = (path: string) => (path.endsWith(ending) ? path : path + ending)
+
+  /** The first name in the documents folder that is free: `Sample.cohort`, `Sample 2.cohort` … */
+  async function freePath(name: string): Promise<string> {
+    for (let count = 1; ; count += 1) {
+      const path = join(parts.documents, `${name}${count === 1 ? '' : ` ${count}`}${ending}`)
+      if (!(await parts.disk.exists(path))) return path
+    }
+  }
+
+  async function openSample(state: keyof typeof sampleSeenOn): Promise<OpenState> {
+    const bytes = await parts.disk.read(join(parts.resourcesDir, 'sample', `${state}${ending}`))
+    if (!bytes) throw new Refusal('not-found', 'no-sample')
+    const { programme } = decode(bytes)
+    const shifted = shiftedToToday(programme, sampleSeenOn[state], given().today)
+    return store.createFrom(await freePath(programme.name), shifted, true)
+  }
+
+  return {
+    programme: {
+      current: () => store.state(),
+      create: async ({ path, details }) => remembered(await store.create(ended(path), details)),
+      open: async ({ path }) => remembered(await store.open(path)),
+      openSample: async ({ state }) => remembered(await openSample(state)),
+      close: async () => {
+        await store.close()
+        return {}
+      },
+      recent: () => desk.recent(),
+      saveAgain: () => store.saveAgain(),
+      saveElsewhere: async ({ path }) => {
+        const answer = await store.saveElsewhere(ended(path))
+        const state = store.state()
+        if (state) await desk.remember({ path: state.file.path, name: basename(path), openedAt: given().now })
+        return answer
+      },
+      undo: () => store.undo(),
+      redo: () => store.redo(),
+      history: () => store.history(),
+    },
+  }
+}

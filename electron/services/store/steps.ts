@@ -1,0 +1,42 @@
+/** Undo and redo as pure moves over steps, each a pair of patches. */
+import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer'
+import type { Circumstances, Command } from '#shared/model/command.ts'
+import { breaches } from '#shared/model/invariants.ts'
+import type { Programme } from '#shared/model/programme.ts'
+import { Refusal } from '#shared/model/refusal.ts'
+import type { Id } from '#shared/model/scalars.ts'
+
+enablePatches()
+
+/** One change as it can be played forward and back. */
+export interface Step {
+  name: string
+  forward: Patch[]
+  back: Patch[]
+}
+
+export interface Ran {
+  programme: Programme
+  step: Step
+  id: Id | undefined
+}
+
+/** Runs a command; refuses a result that breaks an invariant, so that nothing impossible is ever kept. */
+export function run(
+  programme: Programme,
+  name: string,
+  command: Command,
+  input: unknown,
+  given: Circumstances,
+): Ran {
+  let made: Id | undefined
+  const [next, forward, back] = produceWithPatches(programme, (draft: Programme) => {
+    made = command.run(draft, input, given) ?? undefined
+  })
+  const broken = breaches(next)[0]
+  if (broken) throw new Refusal('conflict', 'would-be-impossible', { params: { rule: broken.rule } })
+  return { programme: next, step: { name, forward, back }, id: made }
+}
+
+/** Plays a step forward or back. */
+export const play = (programme: Programme, patches: Patch[]): Programme => applyPatches(programme, patches)

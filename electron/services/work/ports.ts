@@ -1,0 +1,17 @@
+/** What the services need of long work: a solver and a printer, in this thread or another. */
+import type { z } from 'zod'
+import type { answer, problem } from '#shared/contract/workers.ts'
+
+export interface Solver {
+  /** Rejects with a `cancelled` refusal when the signal is aborted. */
+  solve(asked: z.input<typeof problem>, signal?: AbortSignal): Promise<z.output<typeof answer>>
+  end(): Promise<void>
+}
+
+/** Each call gives the bytes of one PDF. */
+export interface Printer {
+  sheet(request: unknown, signal?: AbortSignal): Promise<Uint8Array>
+  workbook(request: unknown, signal?: AbortSignal): Promise<Uint8Array>
+  report(request: unknown, signal?: AbortSignal): Promise<Uint8Array>
+  end(): Promise<void>
+}

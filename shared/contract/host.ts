@@ -1,0 +1,62 @@
+/** What a host can do besides business: dialogs, folders, app settings. The screen hides what a host cannot. */
+import { z } from 'zod'
+import { instant, language, localDate, paper } from '../model/scalars.ts'
+import { event, procedure } from './core.ts'
+
+export const capabilities = z.object({
+  /** Asks the user for a file or folder by the system's own dialog and gives paths. */
+  dialogs: z.boolean(),
+  /** Shows a written file in the system's file manager. */
+  reveal: z.boolean(),
+  /** Hands written files to the browser as downloads instead. */
+  downloads: z.boolean(),
+})
+export type Capabilities = z.output<typeof capabilities>
+
+export const appSettings = z.object({
+  language: language.default('en'),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  paper: paper.default('A4'),
+})
+export type AppSettings = z.output<typeof appSettings>
+
+export const host = {
+  about: procedure({
+    input: z.object({}),
+    output: z.object({
+      version: z.string(),
+      kind: z.enum(['electron', 'loopback', 'cli', 'test']),
+      capabilities,
+      /** The host's clock, so that a screen needs none: fixed where a run asks for it. */
+      today: localDate,
+      now: instant,
+      /** Where new files go unless the user says otherwise. */
+      documents: z.string(),
+    }),
+  }),
+  settings: procedure({ input: z.object({}), output: appSettings }),
+  changeSettings: procedure({
+    input: z.object({
+      language: language.optional(),
+      theme: appSettings.shape.theme.unwrap().optional(),
+      paper: paper.optional(),
+    }),
+    output: appSettings,
+  }),
+  /** A path chosen by the user, or null where they did not. Only with `dialogs`. */
+  chooseFile: procedure({
+    input: z.object({
+      purpose: z.enum(['open-programme', 'save-programme', 'import', 'save-pdf', 'save-csv', 'folder']),
+      suggestion: z.string().optional(),
+    }),
+    output: z.object({ paths: z.array(z.string()) }),
+  }),
+  /** Shows a file this app wrote. Only with `reveal`. */
+  reveal: procedure({ input: z.object({ path: z.string() }), output: z.object({}) }),
+}
+
+export const hostEvents = {
+  'host.settings': event({ payload: appSettings }),
+  /** The menu or the system asks the screen to do something. */
+  'host.asked': event({ payload: z.object({ what: z.enum(['undo', 'redo', 'new', 'open', 'palette']) }) }),
+}

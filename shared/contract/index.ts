@@ -1,0 +1,18 @@
+/** The contract: every procedure and event there is between a screen and the back end. */
+import { host, hostEvents } from './host.ts'
+import { jobEvents, jobs } from './jobs.ts'
+import { pairs } from './pairs.ts'
+import { people } from './people.ts'
+import { programme, programmeEvents } from './programme.ts'
+
+export const contract = { host, jobs, programme, people, pairs }
+export type Contract = typeof contract
+
+export const events = { ...hostEvents, ...jobEvents, ...programmeEvents }
+export type Events = typeof events
+
+/** The names a bridge may pass on, made from the contract itself. */
+export const procedureNames: readonly string[] = Object.entries(contract).flatMap(([area, procedures]) =>
+  Object.keys(procedures).map((name) => `${area}.${name}`),
+)
+export const eventNames = Object.keys(events)

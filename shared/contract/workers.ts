@@ -1,0 +1,40 @@
+/** The small contracts that worker threads serve: one solves, one prints. */
+import { z } from 'zod'
+import { matchMode } from '../model/settings.ts'
+import { procedure } from './core.ts'
+
+const couple = z.tuple([z.number().int(), z.number().int()]).readonly()
+const ranks = z.array(z.array(z.number().int()))
+const tag = z.union([z.string(), z.number()])
+
+/** An assignment problem: row = mentee, column = mentor, null = forbidden, higher is better. */
+export const problem = z.object({
+  places: z.array(z.number()),
+  scores: z.array(z.array(z.number().nullable())),
+  locked: z.array(couple).optional(),
+  mode: matchMode.default('best'),
+  menteeRanks: ranks.optional(),
+  mentorRanks: ranks.optional(),
+  menteeIds: z.array(tag).optional(),
+  mentorIds: z.array(tag).optional(),
+})
+
+export const answer = z.object({
+  matched: z.number().int(),
+  total: z.number(),
+  pairs: z.array(couple),
+  unmatched: z.array(z.number().int()),
+  blocking: z.array(couple),
+})
+
+export const solverContract = { solver: { solve: procedure({ input: problem, output: answer }) } }
+
+/** Documents cross as plain requests and come back as bytes. */
+const bytes = z.instanceof(Uint8Array)
+export const printerContract = {
+  printer: {
+    sheet: procedure({ input: z.object({ request: z.unknown() }), output: bytes }),
+    workbook: procedure({ input: z.object({ request: z.unknown() }), output: bytes }),
+    report: procedure({ input: z.object({ request: z.unknown() }), output: bytes }),
+  },
+}
