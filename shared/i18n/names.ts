@@ -17,24 +17,15 @@ export function shownName(person: Named, language: Language): string {
   return isCyrillic(person.name) ? latin(person.name) : person.name
 }
 
-const alphabet = [...'abcčćdđefghijklmnopqrsštuvwxyzž']
-const weight = new Map(alphabet.map((letter, at) => [letter, String.fromCharCode(97 + at)]))
-const digraphs: [RegExp, string][] = [
-  [/dž/g, `${weight.get('d')}~`],
-  [/lj/g, `${weight.get('l')}~`],
-  [/nj/g, `${weight.get('n')}~`],
-]
+const alphabet = 'a b c č ć d dž đ e f g h i j k l lj m n nj o p q r s š t u v w x y z ž'.split(' ')
+const weight = new Map(alphabet.map((letter, at) => [letter, String.fromCharCode(0x100 + at)]))
 
-/** A key whose code-unit order is Serbian Latin alphabetical order (č after c, dž after d, lj, nj, đ, š, ž). */
+/** A key whose code-unit order is Serbian Latin alphabetical order (č after c, dž after d; lj, nj, đ, š, ž). */
 export function sortKey(text: string): string {
-  let out = latin(text.normalize('NFC')).toLowerCase()
-  const marks: string[] = []
-  for (const [pattern, key] of digraphs)
-    out = out.replace(pattern, () => `\u0001${marks.push(key) - 1}\u0002`)
-  return out.replace(/\u0001(\d+)\u0002|(.)/gsu, (_all, mark: string | undefined, letter: string) =>
-    mark !== undefined
-      ? (marks[Number(mark)] ?? '')
-      : (weight.get(letter) ?? weight.get(foldText(letter)) ?? letter),
+  const letters = latin(text.normalize('NFC')).toLowerCase()
+  return letters.replace(
+    /dž|lj|nj|./gsu,
+    (letter) => weight.get(letter) ?? weight.get(foldText(letter)) ?? letter,
   )
 }
 

@@ -31,7 +31,6 @@ const engine = i18next.createInstance()
 void engine.init({
   lng: 'en',
   initAsync: false,
-  showSupportNotice: false,
   fallbackLng: false,
   interpolation: { escapeValue: false },
   resources: {

@@ -1,0 +1,93 @@
+/** The whole screen: providers outside, the shell around, one room inside. */
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Redirect, Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { Transport } from '#shared/contract/core.ts'
+import { ActProvider } from './act.tsx'
+import { BackendProvider, useMirrored, useReach } from './backend.tsx'
+import { Frame } from './frame.tsx'
+import { JobsProvider } from './jobs.tsx'
+import { LanguageProvider } from './language.tsx'
+import { at } from './routes.ts'
+import { Look } from './theme/provider.tsx'
+
+const Start = lazy(() => import('../rooms/start/room.tsx').then((room) => ({ default: room.StartRoom })))
+const Today = lazy(() => import('../rooms/today/room.tsx').then((room) => ({ default: room.TodayRoom })))
+const People = lazy(() => import('../rooms/people/room.tsx').then((room) => ({ default: room.PeopleRoom })))
+const Matching = lazy(() => import('../rooms/matching/room.tsx').then((room) => ({ default: room.MatchingRoom })))
+const Pairs = lazy(() => import('../rooms/pairs/room.tsx').then((room) => ({ default: room.PairsRoom })))
+const Tools = lazy(() => import('../rooms/tools/room.tsx').then((room) => ({ default: room.ToolsRoom })))
+const Report = lazy(() => import('../rooms/report/room.tsx').then((room) => ({ default: room.ReportRoom })))
+const Settings = lazy(() => import('../rooms/settings/room.tsx').then((room) => ({ default: room.SettingsRoom })))
+const Help = lazy(() => import('../rooms/help/room.tsx').then((room) => ({ default: room.HelpRoom })))
+
+/** The rooms of an open programme; without one there are the start room, settings and help. */
+function Rooms() {
+  const state = useMirrored()
+  if (state === 'loading') return null
+  if (state === null)
+    return (
+      <Switch>
+        <Route path="/settings" component={Settings} />
+        <Route path="/help" component={Help} />
+        <Route path="/start" component={Start} />
+        <Route>
+          <Redirect to={at.room('start')} replace />
+        </Route>
+      </Switch>
+    )
+  return (
+    <Switch key={state.file.path}>
+      <Route path="/start" component={Start} />
+      <Route path="/today" component={Today} />
+      <Route path="/people/*?" component={People} />
+      <Route path="/matching/*?" component={Matching} />
+      <Route path="/pairs/*?" component={Pairs} />
+      <Route path="/tools/*?" component={Tools} />
+      <Route path="/report" component={Report} />
+      <Route path="/settings" component={Settings} />
+      <Route path="/help" component={Help} />
+      <Route>
+        <Redirect to={at.room('today')} replace />
+      </Route>
+    </Switch>
+  )
+}
+
+/** Language, theme and accent as the host and the programme have them. */
+function Dressed({ children }: { children: ReactNode }) {
+  const { client, settings } = useReach()
+  const state = useMirrored()
+  const accent = state === 'loading' || state === null ? undefined : state.programme.settings.accent
+  return (
+    <LanguageProvider
+      initial={settings.language}
+      onChange={(language) => void client.host.changeSettings({ language })}
+    >
+      <Look scheme={settings.theme} {...(accent === undefined ? {} : { accent })}>
+        {children}
+      </Look>
+    </LanguageProvider>
+  )
+}
+
+/** The app over any transport. */
+export function App({ transport }: { transport: Transport }) {
+  return (
+    <BackendProvider transport={transport} waiting={null}>
+      <Dressed>
+        <ActProvider>
+          <JobsProvider>
+            <Router hook={useHashLocation}>
+              <Frame>
+                <Suspense fallback={null}>
+                  <Rooms />
+                </Suspense>
+              </Frame>
+            </Router>
+          </JobsProvider>
+        </ActProvider>
+      </Dressed>
+    </BackendProvider>
+  )
+}

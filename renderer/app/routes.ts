@@ -1,0 +1,17 @@
+/** The rooms and their places: each is a hash address, so that back and forward work in every host. */
+export const rooms = ['today', 'people', 'matching', 'pairs', 'tools', 'report'] as const
+export type Room = (typeof rooms)[number] | 'start' | 'settings' | 'help'
+
+/** Addresses inside rooms; what stands after the room is its own business. */
+export const at = {
+  room: (room: Room) => `/${room}`,
+  import: () => '/people/import',
+  person: (id: string) => `/people/${encodeURIComponent(id)}`,
+  pair: (id: string) => `/pairs/${encodeURIComponent(id)}`,
+  slips: () => '/pairs/slips',
+  tool: (id: string, pairId?: string) =>
+    `/tools/${encodeURIComponent(id)}${pairId === undefined ? '' : `/${encodeURIComponent(pairId)}`}`,
+}
+
+/** The room an address belongs to. */
+export const roomOf = (path: string): string => path.split('/')[1] ?? ''

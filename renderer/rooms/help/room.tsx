@@ -1,0 +1,4 @@
+/** The room Help. */
+export function HelpRoom() {
+  return null
+}

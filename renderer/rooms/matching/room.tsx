@@ -1,0 +1,4 @@
+/** The room Matching. */
+export function MatchingRoom() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The room Pairs. */
+export function PairsRoom() {
+  return null
+}

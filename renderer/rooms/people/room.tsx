@@ -1,0 +1,4 @@
+/** The room People. */
+export function PeopleRoom() {
+  return null
+}

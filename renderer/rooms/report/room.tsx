@@ -1,0 +1,4 @@
+/** The room Report. */
+export function ReportRoom() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The room Settings. */
+export function SettingsRoom() {
+  return null
+}

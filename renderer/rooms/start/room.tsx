@@ -1,0 +1,4 @@
+/** The room Start. */
+export function StartRoom() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The room Today. */
+export function TodayRoom() {
+  return null
+}

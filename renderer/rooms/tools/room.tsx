@@ -1,0 +1,4 @@
+/** The room Tools. */
+export function ToolsRoom() {
+  return null
+}
