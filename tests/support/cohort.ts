@@ -138,7 +138,7 @@ function pairOf(draw: Draw, index: number, mentorId: string, state: CohortState,
   const code = `26-${String(index + 1).padStart(2, '0')}`
   const from = addDays('2026-03-09', draw.whole(0, 7))
   const until = early ? addDays('2026-05-20', draw.whole(0, 14)) : ends
-  const sessions = sessionsOf(draw, { code, from, until }, today)
+  const sessions = state === 'matched' ? [] : sessionsOf(draw, { code, from, until }, today)
   const held = sessions.filter((session) => session.state === 'held')
   const steps: Pair['steps'] = [{ phase: 'preparation', on: '2026-03-06' }]
   if (state !== 'matched') steps.push({ phase: 'first-session', on: from })
@@ -168,7 +168,7 @@ function pairOf(draw: Draw, index: number, mentorId: string, state: CohortState,
     startsOn: from,
     phase: steps.at(-1)?.phase ?? 'preparation',
     steps,
-    sessions: state === 'matched' ? [] : sessions,
+    sessions,
     goals,
     proofs: { ...signed, ...(done ? { midTermOn: '2026-08-01', closureFormOn: done } : {}) },
     contacts: held[2] ? [{ id: `${code}-contact`, on: addDays(held[2].date, 9) }] : [],
