@@ -11,7 +11,9 @@ export const buttons = {
         minHeight: 32,
         padding: '3px 12px',
         whiteSpace: 'nowrap',
-        transition: theme.transitions.create(['background-color', 'border-color', 'color'], { duration: 120 }),
+        transition: theme.transitions.create(['background-color', 'border-color', 'color'], {
+          duration: 120,
+        }),
         variants: [
           { props: { size: 'small' }, style: { minHeight: 28, padding: '1px 10px', fontSize: '0.875rem' } },
           {
@@ -19,7 +21,10 @@ export const buttons = {
             style: {
               color: theme.vars.palette.text.primary,
               borderColor: theme.vars.palette.edge,
-              '&:hover': { backgroundColor: theme.vars.palette.action.hover, borderColor: theme.vars.palette.edge },
+              '&:hover': {
+                backgroundColor: theme.vars.palette.action.hover,
+                borderColor: theme.vars.palette.edge,
+              },
               '&.Mui-disabled': { color: theme.vars.palette.ink3, borderColor: theme.vars.palette.rule2 },
             },
           },

@@ -7,7 +7,9 @@ const sheet = { borderRadius: 3, boxShadow: floatShadow }
 export const floating = {
   MuiBackdrop: {
     styleOverrides: {
-      root: { variants: [{ props: { invisible: false }, style: { backgroundColor: 'rgb(30 28 25 / 0.28)' } }] },
+      root: {
+        variants: [{ props: { invisible: false }, style: { backgroundColor: 'rgb(30 28 25 / 0.28)' } }],
+      },
     },
   },
   MuiDialog: {
@@ -20,11 +22,15 @@ export const floating = {
   },
   MuiDialogContent: { styleOverrides: { root: { padding: '0 20px 4px' } } },
   MuiDialogContentText: {
-    styleOverrides: { root: ({ theme }) => ({ ...theme.typography.body1, color: theme.vars.palette.text.secondary }) },
+    styleOverrides: {
+      root: ({ theme }) => ({ ...theme.typography.body1, color: theme.vars.palette.text.secondary }),
+    },
   },
   MuiDialogActions: {
     defaultProps: { disableSpacing: true },
-    styleOverrides: { root: { justifyContent: 'flex-start', flexWrap: 'wrap', gap: 8, padding: '12px 20px 16px' } },
+    styleOverrides: {
+      root: { justifyContent: 'flex-start', flexWrap: 'wrap', gap: 8, padding: '12px 20px 16px' },
+    },
   },
   MuiPopover: {
     styleOverrides: { paper: ({ theme }) => ({ ...sheet, border: `1px solid ${theme.vars.palette.edge}` }) },

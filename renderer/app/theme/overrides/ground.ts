@@ -31,7 +31,10 @@ export const ground = {
         overflow: 'hidden',
       },
       '*': { scrollbarWidth: 'thin', scrollbarColor: `${theme.vars.palette.rule2} transparent` },
-      '::selection': { backgroundColor: theme.vars.palette.accentSoft, color: theme.vars.palette.text.primary },
+      '::selection': {
+        backgroundColor: theme.vars.palette.accentSoft,
+        color: theme.vars.palette.text.primary,
+      },
       ':focus-visible': { outline: `2px solid ${theme.vars.palette.primary.main}`, outlineOffset: 2 },
       'main:focus, [data-region]:focus:not(:focus-visible)': { outline: 'none' },
       '@media (prefers-reduced-motion: reduce)': {
@@ -46,7 +49,10 @@ export const ground = {
       '@media print': { body: { overflow: 'visible' } },
     }),
   },
-  MuiPaper: { defaultProps: { square: true, elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiPaper: {
+    defaultProps: { square: true, elevation: 0 },
+    styleOverrides: { root: { backgroundImage: 'none' } },
+  },
   MuiLink: {
     defaultProps: { underline: 'always' },
     styleOverrides: {

@@ -54,7 +54,9 @@ export const lists = {
           boxShadow: `inset 3px 0 ${theme.vars.palette.primary.main}`,
         },
         '&:focus-visible': { outlineOffset: -1 },
-        '@media (forced-colors: active)': { '&.Mui-selected': { outline: '2px solid Highlight', outlineOffset: -2 } },
+        '@media (forced-colors: active)': {
+          '&.Mui-selected': { outline: '2px solid Highlight', outlineOffset: -2 },
+        },
       }),
     },
   },
