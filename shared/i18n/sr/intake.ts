@@ -2,4 +2,51 @@
 import type { intake as english } from '../en/intake.ts'
 import type { Serbian } from '../serbian.ts'
 
-export const intake = {} as const satisfies Serbian<typeof english>
+export const intake = {
+  field: {
+    name: 'Име и презиме',
+    nameFamilyFirst: 'Презиме и име',
+    givenName: 'Лично име',
+    familyName: 'Презиме',
+    nameCyrillic: 'Име ћирилицом',
+    role: 'Улога',
+    email: 'Имејл',
+    phone: 'Телефон',
+    town: 'Град',
+    organisation: 'Организација',
+    disciplines: 'Области рада',
+    topics: 'Теме',
+    languages: 'Језици',
+    experienceYears: 'Године искуства',
+    availability: 'Слободни термини',
+    format: 'Начин сусрета',
+    places: 'Број места',
+    ranked: 'Жеље, по реду',
+    motivation: 'Мотивација',
+    consent: 'Сагласност',
+    appliedOn: 'Датум пријаве',
+    channel: 'Како сте сазнали за програм',
+    note: 'Напомена',
+    ignore: 'Изостављено',
+  },
+  encoding: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 (big-endian)',
+    'windows-1250': 'Windows-1250',
+    'windows-1251': 'Windows-1251',
+    'windows-1252': 'Windows-1252',
+  },
+  separator: { comma: 'зарез', semicolon: 'тачка и зарез', tab: 'табулатор', bar: 'усправна црта' },
+  confidence: { sure: 'препознато', guessed: 'претпостављено' },
+  fate: {
+    added: 'нова особа',
+    updated: 'измењено',
+    repeat: 'поновна пријава',
+    waiting: 'чека одговор',
+    'left-out': 'изоставља се',
+  },
+  kind: { stop: 'Изоставља се', ask: 'За проверу', note: 'Да знате' },
+  decision: { same: 'Иста особа', new: 'Неко нов', skip: 'Изостави' },
+  consent: { given: 'да', refused: 'не', unknown: '' },
+} as const satisfies Serbian<typeof english>

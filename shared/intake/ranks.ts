@@ -1,0 +1,46 @@
+/** Names in ranked lists, found among the people of the other role. */
+import { emailsIn } from './emails.ts'
+import { nameKey } from './names.ts'
+import { problemsOf, type Problem } from './problem.ts'
+import type { Application } from './row.ts'
+import type { Group } from './sameness.ts'
+
+export interface Ranks {
+  ids: string[]
+  /** Names that stand for nobody here, or for several: kept for the note, under their heading. */
+  unfound: string[]
+}
+
+/** For every application its ranked ids, best first, each once. */
+export function resolveRanks(groups: readonly Group[], problems: Problem[]): Map<Application, Ranks> {
+  const byKey = new Map<string, Set<string>>()
+  for (const { id, role, existing, applications } of groups)
+    for (const one of [existing, ...applications.map(({ changes }) => changes)]) {
+      const keys = one ? [nameKey(one.name), nameKey(one.nameCyrillic ?? ''), one.email ?? ''] : []
+      for (const key of keys.filter((each) => each !== ''))
+        byKey.set(`${role} ${key}`, (byKey.get(`${role} ${key}`) ?? new Set()).add(id))
+    }
+  const out = new Map<Application, Ranks>()
+  for (const application of groups.flatMap((group) => group.applications)) {
+    const { file, row, role, ranked } = application
+    const wanted = role === 'mentor' ? 'mentee' : 'mentor'
+    const report = problemsOf(file, problems)
+    const ranks: Ranks = { ids: [], unfound: [] }
+    for (const { name, column } of ranked) {
+      const found = byKey.get(`${wanted} ${emailsIn(name).first ?? nameKey(name)}`) ?? new Set()
+      const [only] = found
+      if (only !== undefined && found.size === 1) {
+        if (!ranks.ids.includes(only)) ranks.ids.push(only)
+        continue
+      }
+      report(found.size > 1 ? 'unclear-rank' : 'unknown-rank', {
+        row,
+        column,
+        params: { name: name.slice(0, 100) },
+      })
+      ranks.unfound.push(`${column}: ${name}`)
+    }
+    out.set(application, ranks)
+  }
+  return out
+}
