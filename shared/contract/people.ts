@@ -1,5 +1,10 @@
 /** What can be asked about people. */
-import { addPerson, removePerson, updatePerson } from '../people/commands.ts'
+import { addPerson, removePerson, updatePeople, updatePerson } from '../people/commands.ts'
 import { change } from './core.ts'
 
-export const people = { add: change(addPerson), update: change(updatePerson), remove: change(removePerson) }
+export const people = {
+  add: change(addPerson),
+  update: change(updatePerson),
+  updateMany: change(updatePeople),
+  remove: change(removePerson),
+}

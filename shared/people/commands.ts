@@ -1,9 +1,10 @@
-/** What a coordinator does to people one at a time: add, change, withdraw. */
+/** What a coordinator does to people by hand: add, change, remove. */
 import { z } from 'zod'
 import { command } from '../model/command.ts'
-import { personChanges, personFields, role } from '../model/person.ts'
+import { type PersonChanges, personChanges, personFields, role } from '../model/person.ts'
+import type { Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
-import { id } from '../model/scalars.ts'
+import { type Id, id } from '../model/scalars.ts'
 
 /** Adds a mentor or a mentee. */
 export const addPerson = command(
@@ -15,8 +16,7 @@ export const addPerson = command(
   },
 )
 
-/** Changes some fields of a person; a field sent as `null` is cleared. */
-export const updatePerson = command(z.object({ id, changes: personChanges }), (draft, { id, changes }) => {
+function change(draft: Programme, id: Id, changes: PersonChanges) {
   const person = found(draft.people[id], 'no-such-person')
   const kept = Object.entries({ ...person, ...changes }).filter(([, value]) => value !== null)
   const whole = personFields.safeParse(Object.fromEntries(kept))
@@ -27,7 +27,20 @@ export const updatePerson = command(z.object({ id, changes: personChanges }), (d
   if (person.role === 'mentee' && whole.data.places > 0)
     throw new Refusal('invalid', 'mentee-has-no-places', { field: 'places' })
   draft.people[id] = { ...whole.data, id, role: person.role }
-})
+}
+
+/** Changes some fields of a person; a field sent as `null` is cleared. */
+export const updatePerson = command(z.object({ id, changes: personChanges }), (draft, { id, changes }) =>
+  change(draft, id, changes),
+)
+
+/** Changes the same fields of several people at once, as one step of the history. */
+export const updatePeople = command(
+  z.object({ ids: z.array(id).min(1), changes: personChanges }),
+  (draft, { ids, changes }) => {
+    for (const one of ids) change(draft, one, changes)
+  },
+)
 
 /** Takes a person who is in no pair, and every mention of them, out of the programme. */
 export const removePerson = command(z.object({ id }), (draft, { id }) => {
