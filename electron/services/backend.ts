@@ -5,6 +5,8 @@ import { Refusal } from '#shared/model/refusal.ts'
 import { type Announcer, createAnnouncer } from './announcer.ts'
 import { openDesk } from './desk/desk.ts'
 import { hostHandlers } from './desk/handlers.ts'
+import { intakeHandlers } from './intake/handlers.ts'
+import { matchingHandlers } from './matching/handlers.ts'
 import type { BackendParts } from './parts.ts'
 import { programmeHandlers } from './store/handlers.ts'
 import { createStore, type Store } from './store/store.ts'
@@ -39,6 +41,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     handlers: {
       ...hostHandlers(around),
       ...programmeHandlers(around),
+      ...intakeHandlers(around),
+      ...matchingHandlers(around),
       jobs: { cancel: ({ jobId }) => ({ wasRunning: jobs.cancel(jobId) }) },
       people: {},
       pairs: {},

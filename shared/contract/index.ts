@@ -1,11 +1,13 @@
 /** The contract: every procedure and event there is between a screen and the back end. */
 import { host, hostEvents } from './host.ts'
+import { intake } from './intake.ts'
 import { jobEvents, jobs } from './jobs.ts'
+import { matching } from './matching.ts'
 import { pairs } from './pairs.ts'
 import { people } from './people.ts'
 import { programme, programmeEvents } from './programme.ts'
 
-export const contract = { host, jobs, programme, people, pairs }
+export const contract = { host, jobs, programme, people, intake, matching, pairs }
 export type Contract = typeof contract
 
 export const events = { ...hostEvents, ...jobEvents, ...programmeEvents }

@@ -4,19 +4,19 @@ import { matchMode } from '../model/settings.ts'
 import { procedure } from './core.ts'
 
 const couple = z.tuple([z.number().int(), z.number().int()]).readonly()
-const ranks = z.array(z.array(z.number().int()))
+const ranks = z.array(z.array(z.number().int()).readonly()).readonly()
 const tag = z.union([z.string(), z.number()])
 
 /** An assignment problem: row = mentee, column = mentor, null = forbidden, higher is better. */
 export const problem = z.object({
-  places: z.array(z.number()),
-  scores: z.array(z.array(z.number().nullable())),
-  locked: z.array(couple).optional(),
+  places: z.array(z.number()).readonly(),
+  scores: z.array(z.array(z.number().nullable()).readonly()).readonly(),
+  locked: z.array(couple).readonly().optional(),
   mode: matchMode.default('best'),
   menteeRanks: ranks.optional(),
   mentorRanks: ranks.optional(),
-  menteeIds: z.array(tag).optional(),
-  mentorIds: z.array(tag).optional(),
+  menteeIds: z.array(tag).readonly().optional(),
+  mentorIds: z.array(tag).readonly().optional(),
 })
 
 export const answer = z.object({

@@ -1,10 +1,9 @@
 /** What the services need of long work: a solver and a printer, in this thread or another. */
-import type { z } from 'zod'
-import type { answer, problem } from '#shared/contract/workers.ts'
+import type { Answer, Problem } from '#shared/matching/problem.ts'
 
 export interface Solver {
   /** Rejects with a `cancelled` refusal when the signal is aborted. */
-  solve(asked: z.input<typeof problem>, signal?: AbortSignal): Promise<z.output<typeof answer>>
+  solve(problem: Problem, signal?: AbortSignal): Promise<Answer>
   end(): Promise<void>
 }
 

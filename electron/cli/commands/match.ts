@@ -1,0 +1,47 @@
+/** `cohort-desk match`: solves the matching of a programme and keeps the proposal. */
+import type { Command } from 'commander'
+import { runJob } from '#shared/contract/run-job.ts'
+import { cohortOf } from '#shared/matching/cohort.ts'
+import { verify } from '#shared/matching/verify.ts'
+import { solve } from '#shared/matching/solve.ts'
+import { type MatchMode, matchModes } from '#shared/model/settings.ts'
+import type { Proposal } from '#shared/model/programme.ts'
+import { onFile, type Shared } from '../opened.ts'
+import { shared } from '../options.ts'
+import { tell } from '../outcome.ts'
+
+interface Options extends Shared {
+  mode?: MatchMode
+  verify?: boolean
+}
+
+/** Adds the command. */
+export function addMatch(program: Command): void {
+  const command = shared(program.command('match').argument('<file>'))
+  command
+    .description('match mentees with mentors and keep the proposal; nothing is published')
+    .addOption(command.createOption('--mode <mode>', 'what counts as best').choices([...matchModes]))
+    .option('--verify', 'prove the answer independently of the solver')
+    .action((file: string, { mode, verify: proving, ...options }: Options) =>
+      onFile(file, options, async ({ client, listen, now, today }) => {
+        if (mode) await client.matching.setMode({ mode })
+        const { programme } = await now()
+        const { proposal } = await runJob<{ proposal: Proposal }>(listen, () => client.matching.solve())
+        const { problem, leftOut } = cohortOf(programme, today)
+        const faults = proving ? verify(problem, solve(problem)) : []
+        const name = (id: string) => programme.people[id]?.name ?? id
+        const pairs = proposal.couples.map((couple) => ({
+          mentee: name(couple.menteeId),
+          mentor: name(couple.mentorId),
+          score: couple.score,
+        }))
+        const unmatched = proposal.unmatchedIds.map(name)
+        const notTakingPart = leftOut.map(({ personId, code }) => ({ name: name(personId), code }))
+        tell(options.json, { mode: proposal.mode, pairs, unmatched, notTakingPart, ...(proving ? { faults } : {}) }, [
+          ...pairs.map(({ mentee, mentor, score }) => `${score.toFixed(1).padStart(5)}  ${mentee} – ${mentor}`),
+          `${pairs.length} matched; without a mentor: ${unmatched.join(', ') || 'nobody'}`,
+          ...(proving ? [faults.length === 0 ? 'proved: optimal' : `faults: ${JSON.stringify(faults)}`] : []),
+        ])
+      }),
+    )
+}

@@ -1,0 +1,58 @@
+/** The back end for the command line: the same services, without a window. */
+import { randomUUID } from 'node:crypto'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient, createListen, type Listen } from '#shared/contract/client.ts'
+import type { Client } from '#shared/contract/core.ts'
+import { contract, type Contract, type Events } from '#shared/contract/index.ts'
+import { createBackend } from '../services/backend.ts'
+import { disk } from '../services/file/disk.ts'
+import { inProcess } from '../services/in-process.ts'
+import { directPrinter, directSolver } from '../services/work/direct.ts'
+
+export const resourcesDir = join(import.meta.dirname, '../../resources')
+
+export interface DeskOptions {
+  /** The day to take as today, `YYYY-MM-DD`; the computer's own when absent. */
+  today?: string | undefined
+  /** Where ids come from; random unless a run must be repeatable. */
+  newId?: () => string
+}
+
+export interface CliDesk {
+  client: Client<Contract>
+  listen: Listen<Events>
+  today: string
+  close(): Promise<void>
+}
+
+const localToday = (): string => {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** Opens the services in this process. */
+export async function openDesk({ today = localToday(), newId = randomUUID }: DeskOptions): Promise<CliDesk> {
+  const backend = await createBackend({
+    kind: 'cli',
+    version: '0.1.0',
+    disk,
+    dataDir: join(tmpdir(), `cohort-desk-${process.pid}`),
+    documents: homedir(),
+    resourcesDir,
+    clock: { now: () => new Date().toISOString(), today: () => today },
+    newId,
+    solver: directSolver(),
+    printer: directPrinter(resourcesDir),
+    capabilities: { dialogs: false, reveal: false, downloads: false },
+    log: (line) => console.error(line),
+  })
+  const transport = inProcess(backend.dispatch, backend.announcer)
+  return {
+    client: createClient(contract, transport),
+    listen: createListen<Events>(transport),
+    today,
+    close: () => backend.close(),
+  }
+}

@@ -1,0 +1,41 @@
+/** The command line of Cohort Desk: one word a piece of the work. */
+import { Command } from 'commander'
+import { addCheck } from './commands/check.ts'
+import { addImport } from './commands/import.ts'
+import { addMatch } from './commands/match.ts'
+import { addNew } from './commands/new.ts'
+import { addPhase } from './commands/phase.ts'
+import { addPublish } from './commands/publish.ts'
+import { addReport } from './commands/report.ts'
+import { addSession } from './commands/session.ts'
+import { addSolve } from './commands/solve.ts'
+import { addWorkbook } from './commands/workbook.ts'
+import { type ExitCode, failed } from './outcome.ts'
+
+const commands = [
+  addNew,
+  addImport,
+  addMatch,
+  addPublish,
+  addPhase,
+  addSession,
+  addWorkbook,
+  addReport,
+  addCheck,
+  addSolve,
+]
+
+/** Runs one command line (without the program's own name) and gives its exit code. */
+export async function runCommandLine(words: string[]): Promise<ExitCode> {
+  const program = new Command('cohort-desk')
+    .description('Keeps, matches and follows a cohort of mentors and mentees, in one file.')
+    .exitOverride()
+    .showHelpAfterError()
+  for (const add of commands) add(program)
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return 0
+  } catch (error) {
+    return failed(error, words.includes('--json'))
+  }
+}

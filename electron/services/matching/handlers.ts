@@ -1,0 +1,25 @@
+/** Solving the open programme's matching. */
+import type { Contract } from '#shared/contract/index.ts'
+import type { Handlers } from '#shared/contract/core.ts'
+import { cohortOf, proposalOf } from '#shared/matching/cohort.ts'
+import { keepProposal } from '#shared/matching/commands.ts'
+import type { Around } from '../backend.ts'
+
+/** Handlers of the area `matching`. */
+export function matchingHandlers({ parts, store, jobs, given }: Around): Pick<Handlers<Contract>, 'matching'> {
+  return {
+    matching: {
+      solve: () =>
+        jobs.start('matching.solve', async ({ signal, progress }) => {
+          const { today } = given()
+          const cohort = cohortOf(store.programme(), today)
+          progress(0, 1)
+          const answer = await parts.solver.solve(cohort.problem, signal)
+          const proposal = proposalOf(cohort, answer, today)
+          const { revision } = await store.apply('matching.keepProposal', keepProposal, { proposal })
+          progress(1, 1)
+          return { proposal, revision }
+        }),
+    },
+  }
+}

@@ -1,0 +1,20 @@
+/** The solver and the printer in this very thread: for the command line, where nothing else waits. */
+import { solve } from '#shared/matching/solve.ts'
+import { createPrinter } from '../print/index.ts'
+import type { Printer, Solver } from './ports.ts'
+import { refuseIfStopped } from './worker-transport.ts'
+
+/** Solves at once. */
+export const directSolver = (): Solver => ({
+  solve: async (problem, signal) => {
+    refuseIfStopped(signal)
+    return solve(problem)
+  },
+  end: () => Promise.resolve(),
+})
+
+/** Prints at once, with fonts from `resourcesDir`. */
+export function directPrinter(resourcesDir: string): Printer {
+  const printer = createPrinter({ resourcesDir })
+  return { ...printer, end: () => Promise.resolve() }
+}

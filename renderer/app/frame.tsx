@@ -1,0 +1,133 @@
+/** The shell around the rooms, fed from the open programme: contents with counts, undo, save state, jobs, commands. */
+import { type ReactNode, useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { attention } from '#shared/journey/attention.ts'
+import { shownName } from '#shared/i18n/names.ts'
+import type { OpenState } from '#shared/contract/programme.ts'
+import type { Language, LocalDate } from '#shared/model/scalars.ts'
+import { printable } from '#shared/tools/index.ts'
+import { useAct } from './act.tsx'
+import { useMirrored, useReach } from './backend.tsx'
+import { useJobs } from './jobs.tsx'
+import { useLanguage } from './language.tsx'
+import { Notices } from './notices.tsx'
+import { at, roomOf, rooms, type Room } from './routes.ts'
+import type { RoomEntry } from './shell/contents.tsx'
+import type { Command } from './shell/find-commands.ts'
+import type { SaveState } from './shell/save-mark.tsx'
+import { Shell } from './shell/shell.tsx'
+
+type Opened = NonNullable<OpenState>
+
+/** What stands behind a room's dotted leader. */
+function countOf(room: Room, { programme }: Opened, today: LocalDate): string | number | undefined {
+  const mentees = Object.values(programme.people).filter((one) => one.role === 'mentee').length
+  const pairs = Object.values(programme.pairs).filter((pair) => !pair.ending)
+  switch (room) {
+    case 'today':
+      return attention(programme, today).length
+    case 'people':
+      return Object.keys(programme.people).length
+    case 'matching':
+      return mentees === 0 ? undefined : `${new Set(pairs.map((pair) => pair.menteeId)).size}/${mentees}`
+    case 'pairs':
+      return pairs.length === 0 ? '–' : pairs.length
+    case 'tools':
+      return printable().length
+    default:
+      return undefined
+  }
+}
+
+const two = (part: number): string => String(part).padStart(2, '0')
+const clockTime = (instant: string): string => {
+  const moment = new Date(instant)
+  return `${two(moment.getHours())}:${two(moment.getMinutes())}`
+}
+
+function saveState(open: Opened | null): SaveState {
+  if (open?.file.trouble) return { kind: 'not-saved' }
+  if (open && open.file.savedRevision < open.file.revision) return { kind: 'saving' }
+  return { kind: 'saved', at: open?.file.savedAt ? clockTime(open.file.savedAt) : '' }
+}
+
+/** People and pairs as things that can be found by name. */
+const finds = ({ programme }: Opened, language: Language, go: (to: string) => void): Command[] => [
+  ...Object.values(programme.people).map((person) => ({
+    id: person.id,
+    label: shownName(person, language),
+    hint: person.organisation ?? '',
+    run: () => go(at.person(person.id)),
+  })),
+  ...Object.values(programme.pairs).map((pair) => ({
+    id: pair.id,
+    label: [pair.menteeId, pair.mentorId]
+      .map((id) => programme.people[id])
+      .map((person) => (person ? shownName(person, language) : ''))
+      .join(' – '),
+    hint: pair.code,
+    run: () => go(at.pair(pair.id)),
+  })),
+]
+
+/** The frame of the window. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { client, listen, about } = useReach()
+  const state = useMirrored()
+  const { t, language } = useLanguage()
+  const [path, go] = useLocation()
+  const { running, cancel } = useJobs()
+  const act = useAct()
+  const open = state === 'loading' ? null : state
+
+  useEffect(
+    () =>
+      listen('host.asked', ({ what }) => {
+        if (what === 'undo') void act(() => client.programme.undo())
+        if (what === 'redo') void act(() => client.programme.redo())
+        if (what === 'new' || what === 'open') go(at.room('start'))
+      }),
+    [listen, client, act, go],
+  )
+
+  const entries: RoomEntry[] = open
+    ? rooms.map((room) => {
+        const count = countOf(room, open, about.today)
+        return { id: room, label: t(`shell.room.${room}`), ...(count === undefined ? {} : { count }) }
+      })
+    : [{ id: 'start', label: t('shell.room.start') }]
+  const places = [...entries.map(({ id }) => id), 'start', 'settings', 'help'].map((room) => ({
+    id: `room:${room}`,
+    label: t(`shell.room.${room as Room}`),
+    run: () => go(at.room(room as Room)),
+  }))
+
+  return (
+    <Shell
+      {...(open ? { programme: open.programme } : {})}
+      programmeMenu={[
+        { id: 'start', label: t('shell.otherProgramme'), onRun: () => go(at.room('start')) },
+        {
+          id: 'close',
+          label: t('shell.closeProgramme'),
+          disabled: !open,
+          onRun: () => void act(() => client.programme.close()),
+        },
+      ]}
+      rooms={entries}
+      current={roomOf(path)}
+      onGo={(id) => go(at.room(id as Room))}
+      commands={open ? [...places, ...finds(open, language, go)] : places}
+      canUndo={open?.file.canUndo ?? false}
+      canRedo={open?.file.canRedo ?? false}
+      onUndo={() => void act(() => client.programme.undo())}
+      onRedo={() => void act(() => client.programme.redo())}
+      saveState={saveState(open)}
+      today={about.today}
+      jobs={running.map((job) => ({ ...job, id: job.jobId, onCancel: () => cancel(job.jobId) }))}
+    >
+      <Notices open={open} />
+      {children}
+    </Shell>
+  )
+}
