@@ -1,0 +1,61 @@
+/** The printer: requests in, PDF bytes out. Fonts are read and parsed once for all documents. */
+import { Refusal } from '#shared/model/refusal.ts'
+import type { DocumentDefinition } from '#shared/print/definition.ts'
+import {
+  sheetDocument,
+  textsIn,
+  textsOf,
+  type PrintedText,
+  type SheetRequest,
+} from '#shared/print/request.ts'
+import { printable } from '#shared/print/typeset.ts'
+import type { Measure } from '#shared/print/type.ts'
+import type { Language } from '#shared/model/scalars.ts'
+import { readFonts, type FontBook } from './fonts.ts'
+import { render } from './render.ts'
+
+/** Renders documents; one at a time is enough, whoever asks queues. */
+export interface PdfPrinter {
+  /** A sheet by itself. Refuses (`invalid`, `missing-glyph`) before rendering when a font lacks a character. */
+  sheet(request: SheetRequest): Promise<Uint8Array>
+  /** A document composed elsewhere, such as the report; it is used up. */
+  document(definition: DocumentDefinition): Promise<Uint8Array>
+  /** The widths by which to compose it. */
+  measure(language: Language): Measure
+}
+
+/** The texts that the fonts cannot show, each with its field, person and first such character. */
+export const missingGlyphs = (
+  texts: readonly PrintedText[],
+  book: FontBook,
+): (PrintedText & { character: string })[] =>
+  texts.flatMap((one) => {
+    const character = book.unprintable(printable(one.text))
+    return character === null ? [] : [{ ...one, character }]
+  })
+
+function refuseMissing(texts: readonly PrintedText[], book: FontBook): void {
+  const [first] = missingGlyphs(texts, book)
+  if (!first) return
+  throw new Refusal('invalid', 'missing-glyph', {
+    field: first.field,
+    params: { person: first.person ?? '', field: first.field, character: first.character },
+  })
+}
+
+/** A printer whose fonts lie in `<resourcesDir>/fonts`; they are read at the first document. */
+export function createPrinter(parts: { resourcesDir: string }): PdfPrinter {
+  let book: FontBook | null = null
+  const opened = (): FontBook => (book ??= readFonts(parts.resourcesDir))
+  return {
+    sheet: async (request) => {
+      refuseMissing(
+        [...textsOf(request.context), ...textsIn(request.values, request.context.mentee ?? '')],
+        opened(),
+      )
+      return render(sheetDocument(request, opened().measure(request.context.language)), opened())
+    },
+    document: async (definition) => render(definition, opened()),
+    measure: (language) => opened().measure(language),
+  }
+}

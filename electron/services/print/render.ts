@@ -1,0 +1,103 @@
+/** Renders a document definition to PDF bytes with pdfmake's layout and pdfkit, without its file and network doors. */
+import layoutModule from 'pdfmake/js/LayoutBuilder.js'
+import pageSizeModule from 'pdfmake/js/PageSize.js'
+import documentModule, { type EmbeddedFont } from 'pdfmake/js/PDFDocument.js'
+import rendererModule from 'pdfmake/js/Renderer.js'
+import svgModule from 'pdfmake/js/SVGMeasure.js'
+import layoutsModule from 'pdfmake/js/tableLayouts.js'
+import type { DocumentDefinition } from '#shared/print/definition.ts'
+import { fonts } from '#shared/print/type.ts'
+import { openTypeLanguage, type FontBook } from './fonts.ts'
+
+const PDFDocument = documentModule.default
+
+/**
+ * pdfmake's document with parsed fonts shared between documents. Each document gets its own glyphs over the shared
+ * tables, because a glyph remembers the first letter it was used for and pdfkit writes that into the text layer.
+ */
+class SharedFontsDocument extends PDFDocument {
+  readonly #faces = new Map<string, EmbeddedFont>()
+  #book: FontBook | null = null
+  #language: string | undefined
+
+  lend(book: FontBook, language: string): void {
+    this.#book = book
+    this.#language = openTypeLanguage(language)
+  }
+
+  override provideFont(family: string): EmbeddedFont {
+    const known = this.#faces.get(family)
+    if (known) return known
+    const name = fonts.find((font) => font === family)
+    if (!this.#book || !name) throw new Error(`no such font: ${family}`)
+    const face = this.#book.faces[name]
+    const made = this.font(face.data)._font
+    const language = this.#language
+    made.layoutRun = (text, features) => {
+      const run = made.font.layout(text, features, undefined, language)
+      run.positions.forEach((position, at) => {
+        for (const key of Object.keys(position)) position[key] = (position[key] ?? 0) * made.scale
+        position['advanceWidth'] = (run.glyphs[at]?.advanceWidth ?? 0) * made.scale
+      })
+      return run
+    }
+    this.#faces.set(family, made)
+    return made
+  }
+}
+
+/** Renders one document; the definition is used up (pdfmake changes it). */
+export async function render(definition: DocumentDefinition, book: FontBook): Promise<Uint8Array> {
+  const { pageSize, info } = definition
+  const document = new SharedFontsDocument(
+    {},
+    {},
+    {},
+    {},
+    {
+      size: [pageSize.width, pageSize.height],
+      pdfVersion: definition.version,
+      displayTitle: definition.displayTitle,
+      compress: true,
+      lang: definition.language,
+      autoFirstPage: false,
+      font: null,
+      info: {
+        Title: info.title,
+        Creator: info.creator,
+        Producer: info.producer,
+        CreationDate: info.creationDate,
+      },
+    },
+    null,
+    () => false,
+  )
+  document.lend(book, definition.language)
+  const builder = new layoutModule.default(
+    { orientation: 'portrait', ...pageSize },
+    pageSizeModule.normalizePageMargin(definition.pageMargins),
+    new svgModule.default(),
+  )
+  builder.registerTableLayouts(layoutsModule.tableLayouts)
+  const pages = builder.layoutDocument(
+    definition.content,
+    document,
+    {},
+    definition.defaultStyle,
+    undefined,
+    definition.header,
+    definition.footer,
+    undefined,
+    undefined,
+  )
+  new rendererModule.default(document).renderPages(pages)
+  const chunks: Uint8Array[] = []
+  document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+  const ended = new Promise<void>((resolve, reject) => {
+    document.once('end', resolve)
+    document.once('error', reject)
+  })
+  document.end()
+  await ended
+  return new Uint8Array(Buffer.concat(chunks))
+}
