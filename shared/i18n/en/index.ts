@@ -11,6 +11,7 @@ import { problems } from './problems.ts'
 import { print } from './print.ts'
 import { commands } from './commands.ts'
 import { shell } from './shell.ts'
+import { host } from './host.ts'
 import { terms } from './terms.ts'
 
 export const en = {
@@ -26,5 +27,6 @@ export const en = {
   print,
   commands,
   shell,
+  host,
   terms,
 } as const

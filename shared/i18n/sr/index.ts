@@ -13,6 +13,7 @@ import { problems } from './problems.ts'
 import { print } from './print.ts'
 import { commands } from './commands.ts'
 import { shell } from './shell.ts'
+import { host } from './host.ts'
 import { terms } from './terms.ts'
 
 export const sr = {
@@ -28,5 +29,6 @@ export const sr = {
   print,
   commands,
   shell,
+  host,
   terms,
 } as const satisfies Serbian<typeof english>
