@@ -1,0 +1,109 @@
+/** The cover: the name, the way of a pair with its sheets, and the language. */
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { languages } from '#shared/model/scalars.ts'
+import { phases } from '#shared/model/phases.ts'
+import { useReach } from '../../app/backend.tsx'
+import { useLanguage } from '../../app/language.tsx'
+import { Mark } from '../../app/shell/mark.tsx'
+import { Leader } from '../../components/leader-row.tsx'
+import { PhaseGlyph } from '../../components/phase-glyph.tsx'
+import { SectionHead } from '../../components/section-head.tsx'
+
+/** The phases in their order, then the one that runs through all of them. */
+const way = [...phases, 'failures'] as const
+
+/** The left leaf. */
+export function Cover() {
+  const { about } = useReach()
+  const { t, language, setLanguage } = useLanguage()
+  return (
+    <Box
+      sx={{
+        bgcolor: 'background.paper',
+        borderRight: { md: 1 },
+        borderColor: { md: 'rule' },
+        px: { xs: 4, sm: 10, lg: 18 },
+        pt: { xs: 8, md: 18 },
+        pb: { xs: 6, md: 10 },
+        minHeight: 0,
+        overflowY: { md: 'auto' },
+        display: 'flex',
+        flexDirection: 'column',
+      }}
+    >
+      <Mark width={46} />
+      <Typography
+        variant="cover"
+        component="h1"
+        sx={{ mt: 6, mb: 3, fontSize: { xs: '2.5rem', sm: '3.75rem' } }}
+      >
+        {t('shell.app')}
+      </Typography>
+      <Typography
+        variant="deck"
+        component="p"
+        sx={{ m: 0, fontSize: '1.3125rem', lineHeight: '28px', color: 'text.secondary', maxWidth: 320 }}
+      >
+        {t('start.deck')}
+      </Typography>
+      <Box sx={{ flex: '1 0 32px' }} />
+      <Box component="section" aria-labelledby="the-way">
+        <SectionHead title={t('start.way')} note={t('start.wayNote')} id="the-way" />
+        <Box component="ul" role="list" sx={{ m: 0, p: 0, pt: 1.5, listStyle: 'none' }}>
+          {way.map((step) => (
+            <Box
+              component="li"
+              key={step}
+              sx={{ display: 'flex', alignItems: 'center', minHeight: 34, gap: 4 }}
+            >
+              <PhaseGlyph phase={step} />
+              <Leader
+                name={
+                  step === 'failures' ? (
+                    <Typography variant="deck" component="span">
+                      {t('terms.failures')}
+                    </Typography>
+                  ) : (
+                    t(`terms.phase.${step}`)
+                  )
+                }
+                figure={
+                  <Box component="span" sx={{ color: 'ink3' }}>
+                    {t(`start.sheets.${step}`)}
+                  </Box>
+                }
+              />
+            </Box>
+          ))}
+        </Box>
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 2, pt: 8, typography: 'body2' }}>
+        <Box role="group" aria-label={t('start.language')} sx={{ display: 'flex', gap: 5 }}>
+          {languages.map((one) =>
+            one === language ? (
+              <Box key={one} component="span" lang={one} aria-current="true" sx={{ color: 'ink3' }}>
+                {t(`shell.language.${one}`)}
+              </Box>
+            ) : (
+              <Link
+                key={one}
+                component="button"
+                type="button"
+                lang={one}
+                onClick={() => setLanguage(one)}
+                sx={{ font: 'inherit' }}
+              >
+                {t(`shell.language.${one}`)}
+              </Link>
+            ),
+          )}
+        </Box>
+        <Box component="span" sx={{ ml: 'auto', color: 'ink3' }}>
+          {t('start.version', { version: about.version })}
+        </Box>
+      </Box>
+    </Box>
+  )
+}
