@@ -21,6 +21,7 @@ export interface Cohort {
   /** Row by row and column by column, in id order. */
   mentees: Person[]
   mentors: Person[]
+  /** In id order; mentors with `places-taken` are columns without a place all the same. */
   leftOut: LeftOut[]
   /** Rows × columns: the rule that forbids the pair, or null. */
   forbidden: (RuleName | null)[][]
@@ -62,7 +63,8 @@ export function cohortOf(programme: Source, today: LocalDate): Cohort {
     const code = leftOutCode(person, held)
     return code ? [{ personId: person.id, code }] : []
   })
-  const out = new Set(leftOut.map(({ personId }) => personId))
+  // A mentor whose places are all taken stays in, so that the reasons can say who holds them.
+  const out = new Set(leftOut.flatMap(({ personId, code }) => (code === 'places-taken' ? [] : [personId])))
   const part = everybody.filter((person) => !out.has(person.id))
   const mentees = part.filter((person) => person.role === 'mentee')
   const mentors = part.filter((person) => person.role === 'mentor')

@@ -1,6 +1,6 @@
 /** Builders and generators of small assignment problems for the tests of the solver. */
 import fc from 'fast-check'
-import type { Couple, Problem } from '../../../shared/matching/problem.ts'
+import type { Couple, Problem } from '#shared/matching/problem.ts'
 
 export const modes = ['best', 'fairest', 'stable'] as const
 
@@ -20,12 +20,19 @@ const permutationOf = (count: number) =>
 const idsOf = (count: number) =>
   fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { minLength: count, maxLength: count })
 
+/** Mostly near the largest size: in tiny problems little can go wrong. */
+const sizes = (most: number) =>
+  fc.oneof(
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: most }) },
+    { weight: 4, arbitrary: fc.constantFrom(most, Math.max(0, most - 1), Math.max(0, most - 2)) },
+  )
+
 /** Problems with capacities, forbidden pairs, locks that can be kept, ranks, ids and many ties. */
 export const problems = ({ mode, most = 6, decimals }: Shape = {}): fc.Arbitrary<Problem> =>
   fc
     .record({
-      rows: fc.integer({ min: 0, max: most }),
-      columns: fc.integer({ min: 0, max: most }),
+      rows: sizes(most),
+      columns: sizes(most),
       precision: decimals === undefined ? fc.constantFrom(0, 0, 1, 6) : fc.constant(decimals),
       spread: fc.constantFrom(1, 3, 100),
       chosen: mode ? fc.constant(mode) : fc.constantFrom(...modes),
@@ -35,9 +42,9 @@ export const problems = ({ mode, most = 6, decimals }: Shape = {}): fc.Arbitrary
       const score = fc.integer({ min: -spread * unit, max: spread * unit }).map((value) => value / unit)
       return fc.record({
         mode: fc.constant(chosen),
-        places: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: columns, maxLength: columns }),
+        places: fc.array(fc.constantFrom(0, 1, 1, 1, 2, 3), { minLength: columns, maxLength: columns }),
         scores: fc.array(
-          fc.array(fc.option(score, { freq: 3 }), { minLength: columns, maxLength: columns }),
+          fc.array(fc.option(score, { freq: 5 }), { minLength: columns, maxLength: columns }),
           { minLength: rows, maxLength: rows },
         ),
         menteeRanks: fc.option(fc.tuple(...Array.from({ length: rows }, () => permutationOf(columns))), {
