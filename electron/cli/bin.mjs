@@ -5,6 +5,8 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-const own = process.features.typescript ? process.execPath : createRequire(import.meta.url).resolve('node/bin/node')
+const own = process.features.typescript
+  ? process.execPath
+  : createRequire(import.meta.url).resolve('node/bin/node')
 const { status } = spawnSync(own, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
 process.exit(status ?? 1)

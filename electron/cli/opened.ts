@@ -17,7 +17,10 @@ export interface OnFile extends CliDesk {
 }
 
 /** Opens services for a command and closes them whatever happens. */
-export async function atDesk<Result>(options: Shared, work: (desk: CliDesk) => Promise<Result>): Promise<Result> {
+export async function atDesk<Result>(
+  options: Shared,
+  work: (desk: CliDesk) => Promise<Result>,
+): Promise<Result> {
   const desk = await openDesk({ today: options.today === undefined ? undefined : isoDate(options.today) })
   try {
     return await work(desk)
@@ -27,7 +30,11 @@ export async function atDesk<Result>(options: Shared, work: (desk: CliDesk) => P
 }
 
 /** Opens a programme file for a command. */
-export const onFile = <Result>(file: string, options: Shared, work: (on: OnFile) => Promise<Result>): Promise<Result> =>
+export const onFile = <Result>(
+  file: string,
+  options: Shared,
+  work: (on: OnFile) => Promise<Result>,
+): Promise<Result> =>
   atDesk(options, async (desk) => {
     await desk.client.programme.open({ path: resolve(file) })
     return work({

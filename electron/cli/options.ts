@@ -23,5 +23,7 @@ export const shared = (command: Command): Command =>
 /** Adds `--language` and `--paper`. */
 export const looks = (command: Command): Command =>
   command
-    .addOption(command.createOption('--language <language>', 'the language of the document').choices([...languages]))
+    .addOption(
+      command.createOption('--language <language>', 'the language of the document').choices([...languages]),
+    )
     .addOption(command.createOption('--paper <paper>', 'the paper').choices([...papers]))

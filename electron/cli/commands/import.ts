@@ -15,10 +15,14 @@ interface Options extends Shared {
 
 /** Adds the command. */
 export function addImport(program: Command): void {
-  const command = shared(program.command('import').argument('<file>').argument('<tables...>', 'CSV or TSV files'))
+  const command = shared(
+    program.command('import').argument('<file>').argument('<tables...>', 'CSV or TSV files'),
+  )
   command
     .description('show what tables of applications hold; nothing is imported without --confirm')
-    .addOption(command.createOption('--role <role>', 'whose applications; guessed when left out').choices([...roles]))
+    .addOption(
+      command.createOption('--role <role>', 'whose applications; guessed when left out').choices([...roles]),
+    )
     .option('--confirm', 'import what the preview shows')
     .action((file: string, tables: string[], { role, confirm, ...options }: Options) =>
       onFile(file, options, async ({ client }) => {
@@ -30,7 +34,8 @@ export function addImport(program: Command): void {
         const of = (wanted: Role) => preview.people.filter((person) => person.role === wanted).length
         tell(options.json, { imported: done !== null, ...preview }, [
           ...preview.files.map(
-            (one) => `${one.name}: ${one.role ?? 'unknown role'}, ${one.rows.length} rows, ${one.encoding ?? 'not readable'}`,
+            (one) =>
+              `${one.name}: ${one.role ?? 'unknown role'}, ${one.rows.length} rows, ${one.encoding ?? 'not readable'}`,
           ),
           ...preview.problems.map(
             (one) => `  ${one.file}:${one.row} ${one.column}: ${problemSentence(t, one)}`,

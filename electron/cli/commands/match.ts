@@ -37,11 +37,19 @@ export function addMatch(program: Command): void {
         }))
         const unmatched = proposal.unmatchedIds.map(name)
         const notTakingPart = leftOut.map(({ personId, code }) => ({ name: name(personId), code }))
-        tell(options.json, { mode: proposal.mode, pairs, unmatched, notTakingPart, ...(proving ? { faults } : {}) }, [
-          ...pairs.map(({ mentee, mentor, score }) => `${score.toFixed(1).padStart(5)}  ${mentee} – ${mentor}`),
-          `${pairs.length} matched; without a mentor: ${unmatched.join(', ') || 'nobody'}`,
-          ...(proving ? [faults.length === 0 ? 'proved: optimal' : `faults: ${JSON.stringify(faults)}`] : []),
-        ])
+        tell(
+          options.json,
+          { mode: proposal.mode, pairs, unmatched, notTakingPart, ...(proving ? { faults } : {}) },
+          [
+            ...pairs.map(
+              ({ mentee, mentor, score }) => `${score.toFixed(1).padStart(5)}  ${mentee} – ${mentor}`,
+            ),
+            `${pairs.length} matched; without a mentor: ${unmatched.join(', ') || 'nobody'}`,
+            ...(proving
+              ? [faults.length === 0 ? 'proved: optimal' : `faults: ${JSON.stringify(faults)}`]
+              : []),
+          ],
+        )
       }),
     )
 }

@@ -26,7 +26,12 @@ export function addNew(program: Command): void {
     .option('--edition <words>', 'the edition; the year when left out')
     .option('--starts <date>', 'first day; today when left out', isoDate)
     .option('--ends <date>', 'last day; forty weeks later when left out', isoDate)
-    .addOption(command.createOption('--language <language>', 'of its papers').choices([...languages]).default('en'))
+    .addOption(
+      command
+        .createOption('--language <language>', 'of its papers')
+        .choices([...languages])
+        .default('en'),
+    )
     .action((file: string, options: Options) =>
       atDesk(options, async ({ client, today }) => {
         const startsOn = options.starts ?? today

@@ -23,7 +23,12 @@ export function addSession(program: Command): void {
   )
   command
     .description('log a session from its slip: facts, never content')
-    .addOption(command.createOption('--state <state>', 'what came of it').choices([...sessionStates]).default('held'))
+    .addOption(
+      command
+        .createOption('--state <state>', 'what came of it')
+        .choices([...sessionStates])
+        .default('held'),
+    )
     .option('--number <n>', 'which session; the next when left out', count)
     .option('--date <date>', 'the day; today when left out', isoDate)
     .option('--minutes <n>', 'how long it took', count)
@@ -35,7 +40,9 @@ export function addSession(program: Command): void {
         const { id: pairId } = pairOf(await now(), code)
         const { id } = await client.pairs.logSession({ pairId, helpAsked: helpAsked ?? false, ...facts })
         const session = pairOf(await now(), code).sessions.find((one) => one.id === id)
-        tell(json, { code, session }, [`${code}, session ${session?.number}: ${session?.state}, ${session?.date}`])
+        tell(json, { code, session }, [
+          `${code}, session ${session?.number}: ${session?.state}, ${session?.date}`,
+        ])
       }),
     )
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { problem } from '#shared/contract/workers.ts'
-import { solveWithPrices } from '#shared/matching/solve.ts'
+import { solve } from '#shared/matching/solve.ts'
 import { verify } from '#shared/matching/verify.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import { tell } from '../outcome.ts'
@@ -18,7 +18,9 @@ async function readProblem(file: string) {
   }
   const parsed = problem.safeParse(json)
   if (!parsed.success)
-    throw new Refusal('invalid', 'problem-not-understood', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+    throw new Refusal('invalid', 'problem-not-understood', {
+      field: parsed.error.issues[0]?.path.join('.') ?? '',
+    })
   return parsed.data
 }
 
@@ -34,9 +36,9 @@ export function addSolve(program: Command): void {
     .action(async (file: string, options: { verify?: boolean }) => {
       const asked = await readProblem(file)
       const begun = performance.now()
-      const solved = solveWithPrices(asked)
+      const answer = solve(asked)
       const solveMs = performance.now() - begun
-      const faults = options.verify ? { faults: verify(asked, solved) } : {}
-      tell(true, { ...solved.answer, solveMs, ...faults }, [])
+      const faults = options.verify ? { faults: verify(asked, answer) } : {}
+      tell(true, { ...answer, solveMs, ...faults }, [])
     })
 }

@@ -23,6 +23,7 @@ export const shell = {
   saving: 'Saving…',
   notSaved: 'Not saved',
   notSavedHint: 'Your last changes are kept in this window until they can be written.',
+  savedElsewhere: 'Saved in the new place; work goes on there.',
   tryAgain: 'Try again',
   saveElsewhere: 'Save elsewhere…',
   with: 'with',

@@ -26,6 +26,7 @@ export const shell = {
   saving: 'Чува се…',
   notSaved: 'Није сачувано',
   notSavedHint: 'Последње измене чувају се у овом прозору док се не упишу.',
+  savedElsewhere: 'Сачувано на новом месту; рад се наставља тамо.',
   tryAgain: 'Покушај поново',
   saveElsewhere: 'Сачувај на друго место…',
   with: 'и',
