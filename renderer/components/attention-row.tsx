@@ -31,7 +31,7 @@ export interface AttentionRowProps {
 
 const wide = '32px 160px minmax(0, 1fr) 178px 116px 28px'
 const wideAreas = '"sign who what reason action more"'
-const narrow = '32px minmax(0, 1fr) auto 40px'
+const narrow = '32px minmax(0, 1fr) minmax(116px, auto) 34px'
 const narrowAreas = '"sign who action more" ". what action more" ". reason reason reason"'
 /** One and the same button in both states, so that a press that makes its row current still counts. */
 const asLink = {
@@ -72,7 +72,7 @@ export function AttentionRow({ item, current }: AttentionRowProps) {
             content: '""',
             position: 'absolute',
             zIndex: -1,
-            inset: '-1px -9px',
+            inset: { xs: '-1px -7px', sm: '-1px -9px' },
             border: 2,
             borderColor: 'primary.main',
             borderRadius: '3px',
@@ -84,19 +84,19 @@ export function AttentionRow({ item, current }: AttentionRowProps) {
       <Box sx={{ gridArea: 'sign', display: 'flex', color: 'ink3', pt: { xs: '1px', sm: 0 } }}>
         {item.sign}
       </Box>
-      <Box sx={{ gridArea: 'who', pr: 2, ...two }}>
+      <Box sx={{ gridArea: 'who', pr: 2, pt: { sm: '2px' }, ...two }}>
         <Box sx={{ typography: 'h3', lineHeight: '18px' }}>{item.name}</Box>
         {item.under !== undefined && (
           <Box sx={{ typography: 'caption', lineHeight: '17px', color: 'ink3' }}>{item.under}</Box>
         )}
       </Box>
-      <Box sx={{ gridArea: 'what', pr: 2, pt: { xs: '4px', sm: 0 }, ...two }}>
+      <Box sx={{ gridArea: 'what', pr: 2, pt: { xs: '4px', sm: '2px' }, ...two }}>
         <Box sx={{ typography: 'body1', lineHeight: '18px' }}>{item.matter}</Box>
         {item.detail !== undefined && (
           <Box sx={{ typography: 'caption', lineHeight: '17px', color: 'ink3' }}>{item.detail}</Box>
         )}
       </Box>
-      <Box sx={{ gridArea: 'reason', pr: 1, pt: { xs: '4px', sm: 0 }, ...two }}>{item.reason}</Box>
+      <Box sx={{ gridArea: 'reason', pr: 1, pt: { xs: '4px', sm: '2px' }, ...two }}>{item.reason}</Box>
       <Box sx={{ gridArea: 'action', typography: 'body2' }}>
         <Button
           size="small"

@@ -15,11 +15,11 @@ export function Empty({ title, children, link }: EmptyProps) {
   return (
     <Box sx={{ py: 4, maxWidth: 440 }}>
       <Typography variant="h2">{title}</Typography>
-      <Typography variant="body1" sx={{ color: 'text.secondary' }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', lineHeight: '20px' }}>
         {children}
       </Typography>
       {link && (
-        <Typography variant="body1" component="div">
+        <Typography variant="body2" component="div" sx={{ lineHeight: '20px' }}>
           <LinkButton strong onClick={link.onGo}>
             {link.label}
           </LinkButton>

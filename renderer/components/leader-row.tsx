@@ -18,7 +18,7 @@ export function Leader({ name, figure }: { name: ReactNode; figure?: ReactNode }
               ml: 1.5,
               mr: 1.5,
               borderBottom: '1px dotted',
-              borderColor: 'edge',
+              borderColor: 'rule2',
             }}
           />
           <Box

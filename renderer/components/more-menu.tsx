@@ -36,7 +36,9 @@ export function MoreMenu({ label, items, worded = false, tabIndex = 0 }: MoreMen
   return (
     <>
       {worded ? (
-        <Button {...shared}>{label}</Button>
+        <Button size="small" {...shared}>
+          {label}
+        </Button>
       ) : (
         <IconButton {...shared} aria-label={label}>
           <Glyph name="more" />

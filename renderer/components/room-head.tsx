@@ -49,7 +49,8 @@ export function RoomHead({ title, deck, shortDeck, actions = [], controls }: Roo
         flex: 'none',
         minHeight: { xs: 51, sm: 65 },
         px: { xs: 4, sm: 6 },
-        py: 2,
+        pt: { xs: 2.5, sm: 3 },
+        pb: 2,
         borderBottom: 1,
         borderColor: 'text.primary',
         '[data-scheme="dark"] &': { borderColor: 'edge' },
@@ -60,7 +61,7 @@ export function RoomHead({ title, deck, shortDeck, actions = [], controls }: Roo
           display: 'flex',
           alignItems: 'baseline',
           flexWrap: 'wrap',
-          columnGap: 4,
+          columnGap: { xs: 3, sm: 4 },
           flex: '1 1 0',
           minWidth: '40%',
         }}
@@ -76,7 +77,10 @@ export function RoomHead({ title, deck, shortDeck, actions = [], controls }: Roo
           {title}
         </Typography>
         {shown !== undefined && (
-          <Typography variant="deck" sx={{ color: 'text.secondary' }}>
+          <Typography
+            variant="deck"
+            sx={{ color: 'text.secondary', fontSize: { xs: '0.9375rem', sm: '1rem' } }}
+          >
             {shown}
           </Typography>
         )}

@@ -80,14 +80,14 @@ export function Panel(props: PanelProps) {
         tabIndex={0}
         data-region-focus
         sx={{
-          flex: '1 1 0',
+          flex: { xs: 'none', md: '1 1 0' },
           minHeight: 0,
           overflow: { xs: 'visible', md: 'auto' },
           '&:focus-visible': { outlineOffset: -2 },
           ...(flush
             ? {}
             : {
-                pt: side ? 3 : 4,
+                pt: side ? 3 : { xs: 2, sm: 4 },
                 pb: 6,
                 pl: { xs: 4, sm: 6, md: side && rule !== 'right' ? 5 : 6 },
                 pr: { xs: 4, sm: 6, md: side && rule === 'right' ? 4 : 6 },

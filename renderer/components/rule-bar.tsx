@@ -38,7 +38,7 @@ export function RuleBar({ value, rule, words }: RuleBarProps) {
         component="svg"
         viewBox={`0 0 ${width} 13`}
         aria-hidden="true"
-        sx={{ width, height: 13, flex: 'none', display: 'block', mb: { sm: '3px' } }}
+        sx={{ width, height: 13, flex: 'none', display: 'block', mb: { sm: '4px' } }}
       >
         <Box
           component="rect"

@@ -29,7 +29,8 @@ export function SectionHead({ title, count, note, level = 2, id, bare = false }:
         pb: 1,
         borderBottom: bare ? 0 : 1,
         borderColor: 'rule2',
-        '&:first-of-type:first-child, :first-of-type:first-child > &:first-child': { mt: 0 },
+        // The first thing in the first part of its panel; `:first-child` written so that emotion does not warn.
+        '*:not(* + *) > &:not(* + *)': { mt: 0 },
       }}
     >
       <Typography variant="h2" component={level === 2 ? 'h2' : 'h3'} {...(id ? { id } : {})}>

@@ -61,7 +61,7 @@ export function CommandPalette({ commands, onClose, autoFocus = false, inputRef 
         autoFocus={autoFocus}
         value={typed}
         placeholder={t('shell.find')}
-        startAdornment={<Glyph name="search" size={14} />}
+        startAdornment={<Glyph name="search" size={15} />}
         endAdornment={<KeyCap>Ctrl K</KeyCap>}
         onChange={(event) => {
           setTyped(event.target.value)

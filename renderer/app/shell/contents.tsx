@@ -87,6 +87,7 @@ export function Contents({ programme, rooms, current, onGo, today }: ContentsPro
         sx={{
           m: 0,
           p: 0,
+          px: 4,
           listStyle: 'none',
           display: 'flex',
           justifyContent: 'space-between',
@@ -101,7 +102,7 @@ export function Contents({ programme, rooms, current, onGo, today }: ContentsPro
               selected={id === current}
               onClick={() => onGo(id)}
               {...(id === current ? { 'aria-current': 'page', 'data-region-focus': true } : {})}
-              sx={{ typography: 'body2', height: 52, border: 0, bgcolor: 'transparent' }}
+              sx={{ typography: 'body2', height: 52, px: 0, border: 0, bgcolor: 'transparent' }}
             >
               {label}
             </ListItemButton>

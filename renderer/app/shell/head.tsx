@@ -58,10 +58,11 @@ export function Head(props: HeadProps) {
       {props.contentsButton}
       <Box
         sx={{
-          minWidth: { md: 184 },
+          flex: 'none',
+          width: { md: 208 },
           maxWidth: { xs: '40%', md: 208 },
           pl: { xs: 2, md: 4 },
-          pr: 6,
+          pr: { xs: 1, md: 6 },
           boxSizing: 'border-box',
         }}
       >

@@ -54,7 +54,7 @@ export const buttons = {
         ],
       }),
       startIcon: { marginLeft: 0, marginRight: 8 },
-      endIcon: { marginLeft: 8, marginRight: 0 },
+      endIcon: { marginLeft: 8, marginRight: 0, '& > *:nth-of-type(1)': { fontSize: '0.75rem' } },
     },
   },
   MuiIconButton: {

@@ -45,12 +45,15 @@ export const choices = {
   MuiSwitch: {
     defaultProps: { size: 'small' },
     styleOverrides: {
-      root: { width: 36, height: 24, padding: 5, overflow: 'visible' },
+      root: {
+        '&.MuiSwitch-root': { width: 36, height: 24, padding: 5, overflow: 'visible' },
+        '& .MuiSwitch-thumb.MuiSwitch-thumb': { width: 8, height: 8 },
+        '& .MuiSwitch-switchBase.MuiSwitch-switchBase': { padding: 8 },
+        '& .MuiSwitch-switchBase.Mui-checked': { transform: 'translateX(12px)' },
+      },
       switchBase: ({ theme }) => ({
-        padding: 8,
         color: theme.vars.palette.edge,
         '&.Mui-checked': {
-          transform: 'translateX(12px)',
           color: theme.vars.palette.primary.contrastText,
           '& + .MuiSwitch-track': {
             opacity: 1,
@@ -64,8 +67,6 @@ export const choices = {
         },
       }),
       thumb: {
-        width: 8,
-        height: 8,
         boxShadow: 'none',
         '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'ButtonText' },
       },

@@ -62,7 +62,7 @@ export const floating = {
         boxShadow: floatShadow,
         color: theme.vars.palette.reverse.ink,
         backgroundColor: theme.vars.palette.reverse.paper,
-        '@media (min-width: 600px)': { minWidth: 0 },
+        '&.MuiSnackbarContent-root': { minWidth: 0, flexGrow: 0 },
         '@media (forced-colors: active)': { border: '1px solid' },
       }),
       message: { padding: '6px 0' },
