@@ -1,0 +1,142 @@
+/** Why a pair, why not another, why nobody, and what would help. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cohortOf, type Cohort } from '#shared/matching/cohort.ts'
+import { lock } from '#shared/matching/commands.ts'
+import { costOfForcing, explainPair, whyNot } from '#shared/matching/explain.ts'
+import { remedies } from '#shared/matching/remedies.ts'
+import { solve } from '#shared/matching/solve.ts'
+import { freeReasons, unmatchedReasons } from '#shared/matching/unmatched.ts'
+import type { Programme } from '#shared/model/programme.ts'
+import { allChoices, bestChoice } from './bruteForce.ts'
+import { aMentee, aMentor, after, aProgramme, today } from './people.ts'
+import { problems } from './problems.ts'
+
+const programme = aProgramme(
+  aMentee('a', { topics: ['film', 'music'], rankedIds: ['n', 'm'] }),
+  aMentee('b', { topics: ['film'], excludedIds: ['n'] }),
+  aMentee('c', { topics: ['film'], languages: ['hu'] }),
+  aMentee('d', { consent: { state: 'refused' } }),
+  aMentor('m', { topics: ['film'] }),
+  aMentor('n', { topics: ['film', 'music'], places: 3 }),
+)
+const matched = (of: Programme) => {
+  const cohort = cohortOf(of, today)
+  return { cohort, answer: solve(cohort.problem) }
+}
+
+describe('a pair', () => {
+  it('has its parts, both ranks and the next best of each side', () => {
+    const { cohort } = matched(programme)
+    const told = explainPair(cohort, { menteeId: 'a', mentorId: 'm' }, programme.settings.weights)
+    expect(told).toMatchObject({ menteeRank: 2, mentorRank: null, score: cohort.problem.scores[0]?.[0] })
+    expect(told.nextForMentee).toEqual({ id: 'n', score: cohort.problem.scores[0]?.[1] })
+    expect(told.nextForMentor).toEqual({ id: 'b', score: cohort.problem.scores[1]?.[0] })
+    expect(told.parts.map(({ criterion }) => criterion)).toEqual(Object.keys(programme.settings.weights))
+  })
+})
+
+describe('why not', () => {
+  const ask = (menteeId: string, mentorId: string, of = programme) => {
+    const { cohort, answer } = matched(of)
+    return whyNot(cohort, answer, { menteeId, mentorId })
+  }
+
+  it('names what stands in the way', () => {
+    expect(ask('a', 'n')).toEqual({ kind: 'paired' })
+    expect(ask('b', 'n')).toEqual({ kind: 'rule', rule: 'exclusion' })
+    expect(ask('d', 'n')).toEqual({ kind: 'takes-no-part', personId: 'd', code: 'no-consent' })
+    expect(ask('x', 'n')).toEqual({ kind: 'takes-no-part', personId: 'x', code: 'not-there' })
+    const locked = after(programme, lock, { menteeId: 'b', mentorId: 'm' })
+    const couples = [{ menteeId: 'b', mentorId: 'm' }]
+    expect(ask('a', 'm', locked)).toEqual({ kind: 'locked', couples })
+  })
+
+  it('tells what forcing it costs the whole, and who moves', () => {
+    const { cohort, answer } = matched(programme)
+    const cost = whyNot(cohort, answer, { menteeId: 'a', mentorId: 'm' })
+    expect(cost).toMatchObject({
+      kind: 'cost',
+      matched: 1,
+      changes: [
+        { menteeId: 'a', from: 'n', to: 'm' },
+        { menteeId: 'b', from: 'm', to: null },
+      ],
+    })
+  })
+
+  it('costs exactly what the best of all answers with the pair costs', () => {
+    fc.assert(
+      fc.property(problems({ mode: 'best', most: 5 }), (problem) => {
+        const cohort = { problem, mentees: [], mentors: [] } as unknown as Cohort
+        const answer = solve(problem)
+        const total = (choice: (number | null)[]) =>
+          choice.reduce<number>(
+            (sum, j, i) => sum + (j === null ? 0 : Math.round((problem.scores[i]?.[j] ?? 0) * 1e6)),
+            0,
+          )
+        const matches = (choice: (number | null)[]) => choice.filter((j) => j !== null).length
+        const choices = allChoices(problem)
+        const free = bestChoice(problem)
+        problem.scores.forEach((row, i) => {
+          row.forEach((_, j) => {
+            if (problem.locked?.some(([mentee]) => mentee === i)) return
+            const forced = choices.filter((choice) => choice[i] === j)
+            if (forced.length === 0) return
+            const most = Math.max(...forced.map(matches))
+            const best = Math.max(...forced.filter((choice) => matches(choice) === most).map(total))
+            const cost = costOfForcing(cohort, answer, [i, j])
+            expect(cost.matched).toBe(matches(free) - most)
+            expect(cost.total).toBe((total(free) - best) / 1e6)
+          })
+        })
+      }),
+      { numRuns: 120 },
+    )
+  })
+})
+
+describe('nobody', () => {
+  it('is explained by the rules that took partners away, or by who is full', () => {
+    const { cohort, answer } = matched(programme)
+    expect(unmatchedReasons(cohort, answer)).toEqual([
+      { menteeId: 'c', code: 'no-eligible-mentor', counts: { language: 2 } },
+    ])
+    const crowded = aProgramme(aMentee('a'), aMentee('b'), aMentor('m'))
+    const full = matched(crowded)
+    expect(unmatchedReasons(full.cohort, full.answer)).toEqual([
+      { menteeId: 'b', code: 'no-places', mentorIds: ['m'] },
+    ])
+  })
+
+  it('is explained for a mentor with a place left, too', () => {
+    const { cohort, answer } = matched(programme)
+    expect(freeReasons(cohort, answer)).toEqual([{ mentorId: 'n', free: 2, code: 'not-needed' }])
+    const alone = matched(aProgramme(aMentee('a'), aMentor('m'), aMentor('n', { languages: ['en'] })))
+    expect(freeReasons(alone.cohort, alone.answer)).toEqual([
+      { mentorId: 'n', free: 1, code: 'no-eligible-mentee', counts: { language: 1 } },
+    ])
+  })
+})
+
+describe('what would help', () => {
+  it('is one more place, at the mentor with whom the whole is best', () => {
+    const crowded = aProgramme(
+      aMentee('a', { topics: ['film'] }),
+      aMentee('b', { topics: ['music'] }),
+      aMentee('c', { topics: ['music'] }),
+      aMentor('m', { topics: ['film'] }),
+      aMentor('n', { topics: ['music'] }),
+    )
+    const { answer } = matched(crowded)
+    expect(remedies(crowded, today, answer)).toEqual([{ kind: 'place', mentorId: 'n', gain: 1 }])
+    expect(remedies(crowded, today, answer, 'c')).toEqual([{ kind: 'place', mentorId: 'n', gain: 1 }])
+  })
+
+  it('is a rule switched off, and nothing when everybody is matched', () => {
+    const { answer } = matched(programme)
+    expect(remedies(programme, today, answer)).toEqual([{ kind: 'rule', rule: 'language', gain: 1 }])
+    const fine = aProgramme(aMentee('a'), aMentor('m'))
+    expect(remedies(fine, today, matched(fine).answer)).toEqual([])
+  })
+})
