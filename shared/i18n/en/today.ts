@@ -77,7 +77,12 @@ export const today = {
   },
   planSession: 'Plan a session',
   enterSlips: 'Enter slips',
+  contactLogged: 'Contact logged today.',
+  openPair: 'Open the pair',
+  openPerson: 'Open the profile',
   putOff: {
+    question: 'Put off “{{matter}}” of {{name}}?',
+    done: 'Put off until {{date}}.',
     action: 'Put off',
     title: 'Put this off',
     until: 'Until',

@@ -89,7 +89,12 @@ export const today = {
   },
   planSession: 'Закажи сусрет',
   enterSlips: 'Унеси листиће',
+  contactLogged: 'Контакт је забележен данас.',
+  openPair: 'Отвори пар',
+  openPerson: 'Отвори профил',
   putOff: {
+    question: 'Одложити „{{matter}}”, {{name}}?',
+    done: 'Одложено до {{date}}',
     action: 'Одложи',
     title: 'Одлагање',
     until: 'До',
