@@ -24,7 +24,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     scale: number
     layoutRun(text: string, features?: string[]): unknown
   }
+  export type EmbeddedFontClass = new (document: object, font: Font, id: string) => EmbeddedFont
   interface PDFDocument extends Readable {
+    /** The fonts that are embedded when the document ends. */
+    _fontFamilies: Record<string, EmbeddedFont>
     provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
     font(source: Uint8Array): { _font: EmbeddedFont }
     end(): void

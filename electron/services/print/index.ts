@@ -11,6 +11,7 @@ import {
 import { printable } from '#shared/print/typeset.ts'
 import type { Measure } from '#shared/print/type.ts'
 import type { Language } from '#shared/model/scalars.ts'
+import { workbookDocument, type WorkbookRequest } from '#shared/print/workbook/index.ts'
 import { readFonts, type FontBook } from './fonts.ts'
 import { render } from './render.ts'
 
@@ -18,6 +19,8 @@ import { render } from './render.ts'
 export interface PdfPrinter {
   /** A sheet by itself. Refuses (`invalid`, `missing-glyph`) before rendering when a font lacks a character. */
   sheet(request: SheetRequest): Promise<Uint8Array>
+  /** A pair's whole workbook; refuses as a sheet does. */
+  workbook(request: WorkbookRequest): Promise<Uint8Array>
   /** A document composed elsewhere, such as the report; it is used up. */
   document(definition: DocumentDefinition): Promise<Uint8Array>
   /** The widths by which to compose it. */
@@ -54,6 +57,21 @@ export function createPrinter(parts: { resourcesDir: string }): PdfPrinter {
         opened(),
       )
       return render(sheetDocument(request, opened().measure(request.context.language)), opened())
+    },
+    workbook: async (request) => {
+      const { context, sheets } = request
+      const fills = sheets.flatMap((sheet) => sheet.fills)
+      refuseMissing(
+        [
+          ...textsOf(context),
+          ...fills.flatMap((fill) => [
+            ...textsIn(fill.values, context.mentee ?? ''),
+            { field: 'venue', text: fill.session?.place ?? '' },
+          ]),
+        ],
+        opened(),
+      )
+      return render(workbookDocument(request, opened().measure(context.language)), opened())
     },
     document: async (definition) => render(definition, opened()),
     measure: (language) => opened().measure(language),

@@ -1,20 +1,40 @@
 /** Renders a document definition to PDF bytes with pdfmake's layout and pdfkit, without its file and network doors. */
+import type { Font as ParsedFont } from 'fontkit'
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import pageSizeModule from 'pdfmake/js/PageSize.js'
-import documentModule, { type EmbeddedFont } from 'pdfmake/js/PDFDocument.js'
+import documentModule, { type EmbeddedFont, type EmbeddedFontClass } from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
 import svgModule from 'pdfmake/js/SVGMeasure.js'
 import layoutsModule from 'pdfmake/js/tableLayouts.js'
 import type { DocumentDefinition } from '#shared/print/definition.ts'
 import { fonts } from '#shared/print/type.ts'
-import { openTypeLanguage, type FontBook } from './fonts.ts'
+import { openTypeLanguage, type Face, type FontBook } from './fonts.ts'
 
 const PDFDocument = documentModule.default
 
+/** pdfkit's class of embedded fonts, which it does not export: taken from the first font it embeds. */
+let embedding: EmbeddedFontClass | null = null
+
+function embeddingClass(face: Face): EmbeddedFontClass {
+  if (embedding) return embedding
+  const scratch = new PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false)
+  const font = scratch.font(face.data)._font
+  embedding = Reflect.get(font, 'constructor') as EmbeddedFontClass
+  return embedding
+}
+
 /**
- * pdfmake's document with parsed fonts shared between documents. Each document gets its own glyphs over the shared
- * tables, because a glyph remembers the first letter it was used for and pdfkit writes that into the text layer.
+ * A font over another's parsed tables, with glyphs and a layout engine of its own: a glyph remembers the letters it was
+ * first used for, which pdfkit writes into the text layer, so documents must not share them.
  */
+function ownGlyphs(parsed: ParsedFont): ParsedFont {
+  const own = Object.create(parsed, { _glyphs: { value: {}, writable: true } }) as ParsedFont
+  // The getter of the prototype makes an engine for `own` and keeps it there.
+  Reflect.get(Object.getPrototypeOf(parsed) as object, '_layoutEngine', own)
+  return own
+}
+
+/** pdfmake's document with parsed fonts lent by a book instead of read for each document. */
 class SharedFontsDocument extends PDFDocument {
   readonly #faces = new Map<string, EmbeddedFont>()
   #book: FontBook | null = null
@@ -31,7 +51,8 @@ class SharedFontsDocument extends PDFDocument {
     const name = fonts.find((font) => font === family)
     if (!this.#book || !name) throw new Error(`no such font: ${family}`)
     const face = this.#book.faces[name]
-    const made = this.font(face.data)._font
+    const Embedding = embeddingClass(face)
+    const made = new Embedding(this, ownGlyphs(face.parsed), `F${this.#faces.size + 1}`)
     const language = this.#language
     made.layoutRun = (text, features) => {
       const run = made.font.layout(text, features, undefined, language)
@@ -41,6 +62,7 @@ class SharedFontsDocument extends PDFDocument {
       })
       return run
     }
+    this._fontFamilies[family] = made
     this.#faces.set(family, made)
     return made
   }

@@ -107,28 +107,14 @@ export const print = {
       failures: 'Private, unless you choose to show it',
     },
     done: {
-      preparation: { a: 'you have both accepted the match', b: 'the start date is set', c: '' },
-      'first-session': { a: 'the first session has been held', b: 'the agreement is signed', c: '' },
-      'here-and-now': {
-        a: 'the session on the map has been held',
-        b: 'the wheel, the skills and the network are filled in',
-        c: 'you have both said what surprised you',
-      },
-      'there-and-then': {
-        a: 'at least one goal has its five levels',
-        b: 'you have both agreed on the plan',
-        c: '',
-      },
-      'bridging-the-gap': {
-        a: 'the mid-term review has taken place',
-        b: 'the planned sessions were held or let go',
-        c: '',
-      },
-      'final-session': {
-        a: 'the final session has been held',
-        b: 'the goals have been rated',
-        c: 'the closing form is filled in',
-      },
+      preparation: 'you have both accepted the match\nthe start date is set',
+      'first-session': 'the first session has been held\nthe agreement is signed',
+      'here-and-now':
+        'the session on the map has been held\nthe wheel, the skills and the network are filled in\nyou have both said what surprised you',
+      'there-and-then': 'at least one goal has its five levels\nyou have both agreed on the plan',
+      'bridging-the-gap': 'the mid-term review has taken place\nthe planned sessions were held or let go',
+      'final-session':
+        'the final session has been held\nthe goals have been rated\nthe closing form is filled in',
     },
   },
 } as const

@@ -22,7 +22,7 @@ export const sr: SameWords<typeof en> = {
     achievable: { name: 'достижан', meaning: 'кораци су ми надохват руке' },
     realistic: { name: 'реалан', meaning: 'одговара мом времену, новцу и снази' },
     'time-bound': { name: 'временски омеђен', meaning: 'има датум' },
-    exciting: { name: 'узбудљив', meaning: 'најрадије бих данас на посао' },
+    exciting: { name: 'узбудљив', meaning: 'најрадије бих одмах на посао' },
     wider: { name: 'део шире целине', meaning: 'служи слици описаној горе' },
   },
   pleasure: 'Да ли ми рад на њему прија?',
