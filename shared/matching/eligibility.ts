@@ -28,7 +28,10 @@ const always: [RuleName, Forbids][] = [
   ['places', (_, mentor) => mentor.person.places < 1],
 ]
 
-const share = (a: Set<string>, b: Set<string>) => [...a].some((one) => b.has(one))
+function share(a: Set<string>, b: Set<string>): boolean {
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
 
 /** Where somebody did not answer, a rule about the answer cannot forbid; proof that is asked for must be there. */
 const switched: [keyof HardRules & RuleName, Forbids][] = [

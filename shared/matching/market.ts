@@ -1,5 +1,6 @@
 /** The problem as the solvers read it: checked, exact, locks taken out, everybody in the order of their ids. */
 import { Refusal } from '../model/refusal.ts'
+import { matchModes } from '../model/settings.ts'
 import { exactScores, type Exact } from './exact.ts'
 import type { Couple, Problem, Tag } from './problem.ts'
 
@@ -22,7 +23,16 @@ export interface Market {
 
 const invalid = (code: string, field: string) => new Refusal('invalid', code, { field })
 
+/** The types promise most of this; a problem read from a file promises nothing. */
 function checkShape(of: Problem): void {
+  if (!matchModes.includes(of.mode)) throw invalid('unknown-mode', 'mode')
+  for (const field of ['places', 'scores'] as const)
+    if (!Array.isArray(of[field])) throw invalid('wrong-shape', field)
+  for (const field of ['locked', 'menteeRanks', 'mentorRanks', 'menteeIds', 'mentorIds'] as const)
+    if (of[field] !== undefined && !Array.isArray(of[field])) throw invalid('wrong-shape', field)
+  of.locked?.forEach((lock, at) => {
+    if (!Array.isArray(lock) || lock.length !== 2) throw invalid('wrong-shape', `locked[${at}]`)
+  })
   const columns = of.places.length
   of.places.forEach((places, mentor) => {
     if (!Number.isSafeInteger(places) || places < 0) throw invalid('places-not-whole', `places[${mentor}]`)

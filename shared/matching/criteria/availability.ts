@@ -12,19 +12,24 @@ const hours = new Map(
     sunday: 8,
   }).map(([slot, count]) => [normal(slot), count]),
 )
-const hoursOf = (slots: Iterable<string>) => [...slots].reduce((sum, slot) => sum + (hours.get(slot) ?? 4), 0)
+const ownWords = 4
+const hoursOf = (slots: Iterable<string>) => {
+  let sum = 0
+  for (const slot of slots) sum += hours.get(slot) ?? ownWords
+  return sum
+}
 
 /** The hours in common as a share of the hours of the one who has fewer. */
 export const availability: Criterion = (mentee, mentor) => {
   const [a, b] = [mentee.availability, mentor.availability]
   if (a.size === 0 || b.size === 0) return missing(a.size > 0, b.size > 0)
-  const common = [...a].filter(([slot]) => b.has(slot))
-  const together = hoursOf(common.map(([slot]) => slot))
+  const words: string[] = []
+  let together = 0
+  for (const [slot, word] of a) {
+    if (!b.has(slot)) continue
+    words.push(word)
+    together += hours.get(slot) ?? ownWords
+  }
   const least = Math.min(hoursOf(a.keys()), hoursOf(b.keys()))
-  return measure(
-    together / least,
-    together > 0 ? 'common' : 'none',
-    { hours: together },
-    common.map(([, word]) => word),
-  )
+  return measure(together / least, together > 0 ? 'common' : 'none', { hours: together }, words)
 }

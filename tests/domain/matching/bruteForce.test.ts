@@ -22,7 +22,7 @@ describe('small cohorts, compared with every possible answer', () => {
           )
           expect(answer.total).toBe(total / 1e6)
         }),
-        { numRuns: 1500 },
+        { numRuns: 1000 },
       )
     })
 
@@ -32,7 +32,7 @@ describe('small cohorts, compared with every possible answer', () => {
         fc.property(problems({ mode, most: 6 }), (problem) => {
           expect(choiceOf(problem, solve(problem).pairs)).toEqual(bestChoice(problem))
         }),
-        { numRuns: 80 },
+        { numRuns: 60 },
       )
     })
 })

@@ -97,12 +97,24 @@ export const mentorList = (problem: Problem, mentor: number): number[] =>
     problem.menteeIds,
   )
 
+interface Lists {
+  byMentee: number[][]
+  byMentor: number[][]
+}
+
+const listsOf = (problem: Problem): Lists => ({
+  byMentee: problem.scores.map((_, mentee) => menteeList(problem, mentee)),
+  byMentor: problem.places.map((_, mentor) => mentorList(problem, mentor)),
+})
+
 /** Pairs that would both rather have each other; locked mentees are out of the game. */
-export function blockingOf(problem: Problem, choice: Choice): Couple[] {
+export function blockingOf(
+  problem: Problem,
+  choice: Choice,
+  { byMentee, byMentor }: Lists = listsOf(problem),
+): Couple[] {
   const locked = new Set(problem.locked?.map(([mentee]) => mentee))
   const out: Couple[] = []
-  const byMentee = problem.scores.map((_, mentee) => menteeList(problem, mentee))
-  const byMentor = problem.places.map((_, mentor) => mentorList(problem, mentor))
   byMentee.forEach((list, mentee) => {
     if (locked.has(mentee)) return
     const has = choice[mentee] ?? null
@@ -123,11 +135,12 @@ export function blockingOf(problem: Problem, choice: Choice): Couple[] {
 export function bestChoice(problem: Problem): Choice {
   const choices = allChoices(problem)
   if (problem.mode !== 'stable') return choices.reduce((a, b) => (compare(problem, b, a) < 0 ? b : a))
-  const stable = choices.filter((choice) => blockingOf(problem, choice).length === 0)
+  const lists = listsOf(problem)
+  const stable = choices.filter((choice) => blockingOf(problem, choice, lists).length === 0)
   // The mentees' best of all stable answers gives every mentee the best partner any stable answer gives.
   const rank = (choice: Choice, mentee: number) => {
     const mentor = choice[mentee] ?? null
-    return mentor === null ? Infinity : menteeList(problem, mentee).indexOf(mentor)
+    return mentor === null ? Infinity : (lists.byMentee[mentee] ?? []).indexOf(mentor)
   }
   const [best] = stable.filter((one) =>
     stable.every((other) => one.every((_, mentee) => rank(one, mentee) <= rank(other, mentee))),

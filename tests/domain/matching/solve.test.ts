@@ -100,6 +100,9 @@ describe('input that is refused', () => {
     ['a seventh decimal', { scores: [[0.1234567, 1]] }, 'score-too-fine', 'scores[0][0]'],
     ['a sum that was rounded', { scores: [[0.1 + 0.2, 1]] }, 'score-too-fine', 'scores[0][0]'],
     ['scores too far apart', { scores: [[1e15, 0.5]] }, 'scores-too-large', 'scores'],
+    ['an unknown mode', { mode: 'luck' as never }, 'unknown-mode', 'mode'],
+    ['a lock of three', { locked: [[0, 1, 2]] as never }, 'wrong-shape', 'locked[0]'],
+    ['scores that are no table', { scores: {} as never }, 'wrong-shape', 'scores'],
     ['a short row', { scores: [[1]] }, 'wrong-shape', 'scores[0]'],
     ['half a place', { places: [0.5, 1] }, 'places-not-whole', 'places[0]'],
     ['fewer than no places', { places: [1, -1] }, 'places-not-whole', 'places[1]'],
@@ -184,6 +187,40 @@ describe('whatever happens', () => {
         expect(answer.total).toBe(straight.total)
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('gives each mentee in turn the first mentor with whom the whole is still as good', () => {
+    const worth = (problem: Problem) => {
+      const { matched, total, pairs } = solve(problem)
+      const scores = pairs.map(([i, j]) => problem.scores[i]?.[j] ?? 0).sort((a, b) => a - b)
+      return problem.mode === 'fairest' ? scores.join() : `${matched} ${total}`
+    }
+    const inOrder = (ids: Problem['menteeIds'], count: number) => {
+      const id = (index: number) => ids?.[index] ?? index
+      return Array.from({ length: count }, (_, index) => index).sort((a, b) => (id(a) < id(b) ? -1 : 1))
+    }
+    fc.assert(
+      fc.property(problems({ most: 10, decimals: 0 }), (problem) => {
+        fc.pre(problem.mode !== 'stable')
+        const partner = new Map(solve(problem).pairs)
+        const whole = worth(problem)
+        let locked = problem.locked ?? []
+        const alreadyLocked = new Set(locked.map(([mentee]) => mentee))
+        for (const i of inOrder(problem.menteeIds, problem.scores.length)) {
+          if (alreadyLocked.has(i)) continue
+          const free = (j: number) => locked.filter((lock) => lock[1] === j).length < (problem.places[j] ?? 0)
+          const first = inOrder(problem.mentorIds, problem.places.length).find(
+            (j) =>
+              typeof problem.scores[i]?.[j] === 'number' &&
+              free(j) &&
+              worth({ ...problem, locked: [...locked, [i, j]] }) === whole,
+          )
+          expect(partner.get(i)).toBe(first)
+          if (first !== undefined) locked = [...locked, [i, first]]
+        }
+      }),
+      { numRuns: 150 },
     )
   })
 
