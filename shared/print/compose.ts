@@ -6,7 +6,7 @@ import { footer, header, titleMarks, type Place } from './furniture.ts'
 import type { Mark } from './marks.ts'
 import { left, pitch, textWidth } from './paper.ts'
 import { styles, type Measure } from './type.ts'
-import type { PagePlan, Sheet } from './worksheet.ts'
+import type { LinkNames, PagePlan, Sheet } from './worksheet.ts'
 
 /** A composed page, waiting for its numbers. */
 export interface Leaf {
@@ -128,7 +128,7 @@ export function composeSheet(
   context: PrintContext,
   values: Values,
   measure: Measure,
-  names: { id?: string; bookmark?: { title: string; under?: string } } = {},
+  names: LinkNames = {},
 ): Leaf[] {
   const desk = layDesk(context, sheet.part, { ...headValues(context), ...values }, measure)
   const composed: Composed[] = []
@@ -139,8 +139,8 @@ export function composeSheet(
     const draw = plan.drawn
     if (draw) {
       composed.push({ plan, marks: [], titled })
-      freely[composed.length - 1] = (place) => [...draw(desk, place).marks]
-      rest.push(...(draw(desk, { page: 1, pages: 1 }).rest ?? []))
+      freely[composed.length - 1] = (place) => [...draw(desk, place, titled ? names : {}).marks]
+      rest.push(...(draw(desk, { page: 1, pages: 1 }, {}).rest ?? []))
     }
     let blocks = plan.blocks
     let first = true

@@ -12,6 +12,12 @@ export interface Words {
   readonly [name: string]: string | readonly string[] | Words
 }
 
+/** What links a sheet's title into a workbook: its id for the contents, its entry in the bookmarks. */
+export interface LinkNames {
+  readonly id?: string
+  readonly bookmark?: { title: string; under?: string }
+}
+
 /** One page as planned; hand text may add continuation pages after the last. */
 export interface PagePlan {
   /** The head row below the title; only a sheet's first page has a title. */
@@ -20,7 +26,7 @@ export interface PagePlan {
   /** When it differs from the sheet's own. */
   readonly visibility?: Visibility
   /** A page that is drawn freely instead of by blocks: the session log, with its own footer. */
-  readonly drawn?: (desk: Desk, place: Place) => Drawn
+  readonly drawn?: (desk: Desk, place: Place, names: LinkNames) => Drawn
   readonly fields?: readonly Field[]
   /** False when the page places its own title. */
   readonly titled?: boolean
