@@ -43,7 +43,7 @@ export function JobBar({ label, done, total, note, secondsLeft, onCancel }: JobB
       <LinearProgress
         aria-labelledby={id}
         {...(known
-          ? { variant: 'determinate' as const, value: Math.min(100, (100 * done) / total) }
+          ? { variant: 'determinate' as const, value: Math.min(100, Math.round((100 * done) / total)) }
           : { variant: 'indeterminate' as const })}
       />
       <Box sx={{ pt: 1.5, minHeight: 22, typography: 'caption', color: 'ink3' }}>

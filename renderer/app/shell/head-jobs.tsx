@@ -39,7 +39,10 @@ export function HeadJobs({ jobs }: { jobs: readonly HeadJob[] }) {
         <LinearProgress
           aria-label={first.label}
           {...(known
-            ? { variant: 'determinate' as const, value: (100 * first.done) / (first.total ?? 1) }
+            ? {
+                variant: 'determinate' as const,
+                value: Math.min(100, Math.round((100 * first.done) / (first.total ?? 1))),
+              }
             : { variant: 'indeterminate' as const })}
           sx={{ height: 3 }}
         />

@@ -1,5 +1,5 @@
 /** The frame around the rooms: head above, contents at left, the room in the middle. */
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Drawer from '@mui/material/Drawer'
@@ -36,7 +36,7 @@ export interface ShellProps {
   children: ReactNode
 }
 
-const typing = (target: EventTarget) =>
+const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.matches('textarea, input:not([type="checkbox"], [type="radio"], [type="range"])'))
@@ -50,21 +50,31 @@ export function Shell(props: ShellProps) {
   const [drawn, setDrawn] = useState(false)
   const [finding, setFinding] = useState(false)
 
-  const press = (event: KeyboardEvent) => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const frame = root.current
+    const { target } = event
+    // What floats over the frame (a dialog, a menu) keeps its keys to itself.
+    const ours = target === document.body || (target instanceof Node && frame?.contains(target) === true)
+    if (!frame || !ours || event.defaultPrevented) return
     const key = event.key.toLowerCase()
     const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey
     const back = ctrl && key === 'z' && !event.shiftKey
     const forth = ctrl && (key === 'y' || (key === 'z' && event.shiftKey))
-    if (event.key === 'F6' && root.current) goToRegion(root.current, event.shiftKey ? -1 : 1)
+    if (event.key === 'F6') goToRegion(frame, event.shiftKey ? -1 : 1)
     else if (ctrl && key === 'k') {
       if (narrow) setFinding(true)
       else finder.current?.focus()
-    } else if ((back || forth) && !typing(event.target)) {
+    } else if ((back || forth) && !typing(target)) {
       if (back && props.canUndo) props.onUndo()
       if (forth && props.canRedo) props.onRedo()
     } else return
     event.preventDefault()
-  }
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
   const contents = (
     <Contents
       {...(props.programme ? { programme: props.programme } : {})}
@@ -80,7 +90,6 @@ export function Shell(props: ShellProps) {
   return (
     <Box
       ref={root}
-      onKeyDown={press}
       sx={{
         height: '100vh',
         display: 'flex',

@@ -47,7 +47,7 @@ export const fields = {
   MuiInput: {
     styleOverrides: {
       root: ({ theme }) => ({
-        'label + &.MuiInput-root': { marginTop: 0 },
+        'label + &.MuiInput-root, .MuiInputLabel-root + &.MuiInput-root': { marginTop: 0 },
         '&::before': { borderBottom: `1px solid ${theme.vars.palette.edge}` },
         '&:hover:not(.Mui-disabled, .Mui-error)::before': {
           borderBottom: `1px solid ${theme.vars.palette.text.secondary}`,
