@@ -6,6 +6,7 @@ import { actionPlan } from './action-plan/definition.ts'
 import { goalSetting } from './goal-setting/definition.ts'
 import { hereAndNow } from './here-and-now/definition.ts'
 import { rulesOfTheGame } from './rules-of-the-game/definition.ts'
+import { sessionLog } from './session-log/definition.ts'
 
 /** Who fills a sheet; `signed` is both with signatures, `guided` the mentee with the mentor's questions. */
 export type Filler =
@@ -24,14 +25,19 @@ export const tools = {
   application: { part: 'preparation', fills: 'mentee', visibility: 'coordinator' },
   'preparation-mentee': { part: 'preparation', fills: 'mentee', visibility: 'private' },
   'preparation-mentor': { part: 'preparation', fills: 'mentor', visibility: 'private' },
-  'rules-of-the-game': { part: 'first-session', fills: 'signed', visibility: 'shared', worksheet: rulesOfTheGame },
+  'rules-of-the-game': {
+    part: 'first-session',
+    fills: 'signed',
+    visibility: 'shared',
+    worksheet: rulesOfTheGame,
+  },
   'session-calendar': { part: 'first-session', fills: 'both', visibility: 'shared' },
   'goal-setting': { part: 'first-session', fills: 'mentee', visibility: 'shared', worksheet: goalSetting },
   'here-and-now': { part: 'here-and-now', fills: 'guided', visibility: 'shared', worksheet: hereAndNow },
   'there-and-then': { part: 'there-and-then', fills: 'guided', visibility: 'shared' },
   'gap-and-options': { part: 'there-and-then', fills: 'guided', visibility: 'shared' },
   'action-plan': { part: 'there-and-then', fills: 'mentee', visibility: 'shared', worksheet: actionPlan },
-  'session-log': { part: 'bridging-the-gap', fills: 'both', visibility: 'shared' },
+  'session-log': { part: 'bridging-the-gap', fills: 'both', visibility: 'shared', worksheet: sessionLog },
   'conversation-cards': { part: 'bridging-the-gap', fills: 'mentor', visibility: 'shared' },
   reflection: { part: 'bridging-the-gap', fills: 'each', visibility: 'private' },
   'mid-term': { part: 'bridging-the-gap', fills: 'both', visibility: 'shared' },
