@@ -12,12 +12,13 @@ export interface CommandPaletteProps {
   commands: readonly Command[]
   /** Called when it closes, by Escape or after a command. */
   onClose?: () => void
-  autoFocus?: boolean
+  /** Over a narrow window: focused at once, as wide as its place, without the key cap. */
+  alone?: boolean
   inputRef?: Ref<HTMLInputElement>
 }
 
 /** Arrows choose, Enter runs, Escape empties and gives the focus back to where it came from. */
-export function CommandPalette({ commands, onClose, autoFocus = false, inputRef }: CommandPaletteProps) {
+export function CommandPalette({ commands, onClose, alone = false, inputRef }: CommandPaletteProps) {
   const { t } = useLanguage()
   const listId = useId()
   const came = useRef<HTMLElement | null>(null)
@@ -55,14 +56,14 @@ export function CommandPalette({ commands, onClose, autoFocus = false, inputRef 
   }
 
   return (
-    <Box sx={{ position: 'relative', width: '100%', maxWidth: 380 }}>
+    <Box sx={{ position: 'relative', width: '100%', maxWidth: alone ? 'none' : 380 }}>
       <InputBase
         fullWidth
-        autoFocus={autoFocus}
+        autoFocus={alone}
         value={typed}
         placeholder={t('shell.find')}
         startAdornment={<Glyph name="search" size={15} />}
-        endAdornment={<KeyCap>Ctrl K</KeyCap>}
+        endAdornment={alone ? null : <KeyCap>Ctrl K</KeyCap>}
         onChange={(event) => {
           setTyped(event.target.value)
           setAt(0)

@@ -88,7 +88,7 @@ export function Head(props: HeadProps) {
             <Box sx={{ p: 4, minHeight: 320 }}>
               <CommandPalette
                 commands={props.commands}
-                autoFocus
+                alone
                 onClose={() => {
                   onFinding(false)
                   opener?.focus()

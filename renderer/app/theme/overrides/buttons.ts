@@ -32,6 +32,8 @@ export const buttons = {
             props: { variant: 'contained' },
             style: {
               border: '1px solid transparent',
+              // Chromium lays Canvas behind words in forced colours, which would hide HighlightText.
+              '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
               '&.Mui-disabled': {
                 color: theme.vars.palette.ink3,
                 backgroundColor: 'transparent',
