@@ -2,7 +2,7 @@
 import Box from '@mui/material/Box'
 import ListItemButton from '@mui/material/ListItemButton'
 import type { LocalDate } from '#shared/model/scalars.ts'
-import { Leader } from '#renderer/components/leader-row.tsx'
+import { Leader } from '../../components/leader-row.tsx'
 import { useLanguage } from '../language.tsx'
 import { Edition, type EditionProps } from './edition.tsx'
 

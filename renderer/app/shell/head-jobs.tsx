@@ -2,7 +2,7 @@
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import LinearProgress from '@mui/material/LinearProgress'
-import { Glyph } from '#renderer/components/glyph.tsx'
+import { Glyph } from '../../components/glyph.tsx'
 import { useLanguage } from '../language.tsx'
 
 export interface HeadJob {

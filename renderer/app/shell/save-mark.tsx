@@ -1,6 +1,6 @@
 /** Whether what one sees is on the disk. */
 import Box from '@mui/material/Box'
-import { Glyph } from '#renderer/components/glyph.tsx'
+import { Glyph } from '../../components/glyph.tsx'
 import { useLanguage } from '../language.tsx'
 
 /** `at` is a time of day, `10:42`. */

@@ -38,7 +38,7 @@ export function accentFor(hex: string, scheme: Scheme): Accent {
   const colour = toOklch(hex)
   const step = scheme === 'light' ? -0.005 : 0.005
   let accent = hex.toUpperCase()
-  for (let l = colour.l; leastContrast(accent, scheme) < legible && l > 0 && l < 1; l += step)
-    accent = fromOklch({ ...colour, l: l + step })
+  for (let moved = 1; leastContrast(accent, scheme) < legible && moved <= 200; moved += 1)
+    accent = fromOklch({ ...colour, l: Math.min(1, Math.max(0, colour.l + moved * step)) })
   return { accent, accentSoft: soften(accent, scheme), onAccent: inkOn(accent) }
 }

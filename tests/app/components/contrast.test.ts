@@ -78,6 +78,13 @@ describe('an organisation’s accent', () => {
           expect(contrast(accent, ground)).toBeGreaterThanOrEqual(4.5)
         expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(4.5)
       }),
+      {
+        numRuns: 500,
+        examples: [
+          ['#000000', 'dark'],
+          ['#FFFFFF', 'light'],
+        ],
+      },
     )
   })
 

@@ -1,7 +1,7 @@
 /** Boxes, rounds, switches, sliders and tags, drawn as printed marks. */
 import type { Overrides } from './kind.ts'
 import { BoxMark, RoundMark } from './marks.tsx'
-import { Glyph } from '#renderer/components/glyph.tsx'
+import { Glyph } from '../../../components/glyph.tsx'
 
 export const choices = {
   MuiCheckbox: {

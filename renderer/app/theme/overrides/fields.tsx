@@ -1,6 +1,6 @@
 /** Fields: a label above, a line below, no box. */
 import type { Overrides } from './kind.ts'
-import { Glyph } from '#renderer/components/glyph.tsx'
+import { Glyph } from '../../../components/glyph.tsx'
 
 const Chevron = ({ className }: { className?: string }) => (
   <Glyph name="chevron" size={12} {...(className ? { className } : {})} />
