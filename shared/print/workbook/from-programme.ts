@@ -8,7 +8,7 @@ import { found } from '../../model/refusal.ts'
 import type { Id, Language, LocalDate, Paper } from '../../model/scalars.ts'
 import type { Session } from '../../model/session.ts'
 import { formatDate } from '../../i18n/dates.ts'
-import { printable as printableTools, tools, type ToolId } from '../../tools/index.ts'
+import { printable as printableTools, tool, tools, type ToolId } from '../../tools/index.ts'
 import { levelIds } from '../blocks/levels.ts'
 import type { PrintContext, PrintedSession, Values } from '../context.ts'
 import { worksheetOf, type SheetRequest } from '../request.ts'
@@ -102,7 +102,7 @@ function fillsFor(id: ToolId, programme: Programme, pair: Pair | null, options: 
       return { values: {}, session: known ? { number: at + 1, minutes } : { minutes } }
     })
   }
-  return [{ values: {} }]
+  return [{ values: known ? (tool(id).known?.({ pair, programme, language }) ?? {}) : {} }]
 }
 
 /**

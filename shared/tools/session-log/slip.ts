@@ -66,7 +66,7 @@ const heldOptions = (words: SlipWords) => [
 export const slipFields = (words: SlipWords): Field[] =>
   (
     [
-      { id: 'minutes', label: words.minutes, kind: 'number' },
+      { id: 'held-minutes', label: words.minutes, kind: 'number' },
       { id: 'held', label: words.held, kind: 'choice', options: heldOptions(words) },
       { id: 'new-date', label: words.no, kind: 'date' },
       { id: 'phase', label: words.phase, kind: 'choice', options: phaseOptions(words) },
@@ -138,7 +138,7 @@ export function slip(words: SlipWords, less: number, desk: Desk): Mark[] {
       : oneLine(inner.left, y + 20.5, 17, '', desk)),
     ...labelled(words.session, 'session', 48, 16, y + 12.2, desk),
     ...labelled(words.date, 'date', 68, 26, y + 12.2, desk),
-    ...labelled(words.minutes, 'minutes', 98, 18, y + 12.2, desk),
+    ...labelled(words.minutes, 'held-minutes', 98, 18, y + 12.2, desk),
     desk.set.line(words.held, 'label', second, y + 12.2),
     ...held,
     ...oneLine(newDate, y + 20.5, inner.right - newDate, desk.written('new-date'), desk),
