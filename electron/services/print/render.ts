@@ -1,16 +1,21 @@
 /** Renders a document definition to PDF bytes with pdfmake's layout and pdfkit, without its file and network doors. */
+import { createRequire } from 'node:module'
 import type { Font as ParsedFont } from 'fontkit'
-import layoutModule from 'pdfmake/js/LayoutBuilder.js'
-import pageSizeModule from 'pdfmake/js/PageSize.js'
-import documentModule, { type EmbeddedFont, type EmbeddedFontClass } from 'pdfmake/js/PDFDocument.js'
-import rendererModule from 'pdfmake/js/Renderer.js'
-import svgModule from 'pdfmake/js/SVGMeasure.js'
-import layoutsModule from 'pdfmake/js/tableLayouts.js'
 import type { DocumentDefinition } from '#shared/print/definition.ts'
 import { fonts } from '#shared/print/type.ts'
+import type { EmbeddedFont, EmbeddedFontClass, PdfmakeModules } from './engine.ts'
 import { openTypeLanguage, type Face, type FontBook } from './fonts.ts'
 
-const PDFDocument = documentModule.default
+/** pdfmake's parts are CommonJS files outside its entry point; `require` reads them alike on every host. */
+const required = createRequire(import.meta.url)
+const part = <Name extends keyof PdfmakeModules>(name: Name): PdfmakeModules[Name] =>
+  required(`pdfmake/js/${name}`) as PdfmakeModules[Name]
+const { default: PDFDocument } = part('PDFDocument.js')
+const { default: LayoutBuilder } = part('LayoutBuilder.js')
+const { default: Renderer } = part('Renderer.js')
+const { default: SVGMeasure } = part('SVGMeasure.js')
+const { normalizePageMargin } = part('PageSize.js')
+const { tableLayouts } = part('tableLayouts.js')
 
 /** pdfkit's class of embedded fonts, which it does not export: taken from the first font it embeds. */
 let embedding: EmbeddedFontClass | null = null
@@ -95,12 +100,12 @@ export async function render(definition: DocumentDefinition, book: FontBook): Pr
     () => false,
   )
   document.lend(book, definition.language)
-  const builder = new layoutModule.default(
+  const builder = new LayoutBuilder(
     { orientation: 'portrait', ...pageSize },
-    pageSizeModule.normalizePageMargin(definition.pageMargins),
-    new svgModule.default(),
+    normalizePageMargin(definition.pageMargins),
+    new SVGMeasure(),
   )
-  builder.registerTableLayouts(layoutsModule.tableLayouts)
+  builder.registerTableLayouts(tableLayouts)
   const pages = builder.layoutDocument(
     definition.content,
     document,
@@ -112,7 +117,7 @@ export async function render(definition: DocumentDefinition, book: FontBook): Pr
     undefined,
     undefined,
   )
-  new rendererModule.default(document).renderPages(pages)
+  new Renderer(document).renderPages(pages)
   const chunks: Uint8Array[] = []
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((resolve, reject) => {

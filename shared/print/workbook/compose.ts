@@ -89,6 +89,7 @@ export function workbookLeaves(request: WorkbookRequest, measure: Measure): Leaf
     const partDesk = layDesk(context, part, {}, measure)
     const entry: Entry = { part, rows: [] }
     entries.push(entry)
+    sealCutBack()
     leaves.push({ draw: footed(() => divider(part, entry.rows, partDesk)) })
     for (const { tool: id, fills } of here) {
       const sheet = worksheetOf(id).in(context.language)
@@ -119,13 +120,18 @@ export function workbookLeaves(request: WorkbookRequest, measure: Measure): Leaf
       })
     }
   }
-  const backCut = leaves.at(-1)?.cut
-  if (leaves.length % 2 === 1 && backCut !== undefined)
-    leaves.push(notes(front, footing, { cut: backCut, headed: false }))
+  sealCutBack()
   notesPage = leaves.length + 1
   leaves.push(notes(front, footing, { id: 'notes', headed: false }))
   while (leaves.length % 2 === 1) leaves.push(notes(front, footing, { headed: false }))
   return leaves
+
+  /** The back of a sheet that is cut holds nothing but lines above the cut, never a divider. */
+  function sealCutBack() {
+    const cut = leaves.at(-1)?.cut
+    if (leaves.length % 2 === 1 && cut !== undefined)
+      leaves.push(notes(front, footing, { cut, headed: false }))
+  }
 }
 
 /** The workbook as a document; its title names programme, edition and pair code, no person. */
