@@ -56,8 +56,8 @@ const unique = (items: string[]): string[] => {
  */
 export function answersIn(cell: string): string[] {
   const slash = (at: number) => {
-    const before = /[^\s,;|/]*$/.exec(cell.slice(0, at))?.[0] ?? ''
-    const after = /^[^\s,;|/]*/.exec(cell.slice(at + 1))?.[0] ?? ''
+    const before = /[^\s,;|/]*$/.exec(cell.slice(Math.max(0, at - 3), at))?.[0] ?? ''
+    const after = /^[^\s,;|/]*/.exec(cell.slice(at + 1, at + 4))?.[0] ?? ''
     return (before === '' && after === '') || (before.length > 2 && after.length > 2)
   }
   const cuts = (at: number) => /[,;|\r\n]/.test(cell[at] ?? '') || (cell[at] === '/' && slash(at))

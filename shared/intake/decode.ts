@@ -7,7 +7,7 @@ const broken = 0xfffd
 function toText(units: Uint16Array): string {
   const pieces: string[] = []
   for (let at = 0; at < units.length; at += 8192)
-    pieces.push(String.fromCharCode(...units.subarray(at, at + 8192)))
+    pieces.push(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + 8192)))
   return pieces.join('')
 }
 
@@ -161,7 +161,6 @@ export function substance(bytes: Uint8Array): 'text' | 'spreadsheet' | 'other' {
   const marked = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
   const wide = marked || unmarkedUtf16(bytes) !== null
   const characters = wide ? decode(bytes.subarray(0, 4096)).text : ascii
-  // eslint would call these control characters odd; here they are exactly what is looked for.
   const controls = [...characters].filter((one) => {
     const code = one.charCodeAt(0)
     return code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12 && code !== 26

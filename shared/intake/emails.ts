@@ -5,6 +5,7 @@ const address = /^[^\s@<>()[\],;:"'`]+@[^\s@<>()[\],;:"'`]+\.[^\s@<>()[\],;:"'`.
 /** The first usable address, in small letters, and any others; `nema`, `-` and half addresses are none. */
 export function emailsIn(cell: string): { first: string | null; others: string[] } {
   const found = cell
+    .slice(0, 2000)
     .split(/[\s,;<>()|]+|\/(?=\S+@)/)
     .map((part) =>
       part

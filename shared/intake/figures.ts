@@ -18,6 +18,7 @@ export type Figure = { value: number } | { from: number; to: number } | null
 
 /** `3`, `do 3`, `max. 3`, `3 godine`, `10+`, `1,5`, `two`; `2-3` is a range. Years such as 2015 and signs are not read. */
 export function figureIn(cell: string): Figure {
+  if (cell.length > 200) return null
   const text = cell.trim().replace(/(\d)[.,]0+(?!\d)/, '$1')
   const range =
     /^\D{0,20}?(\d+(?:[.,]\d+)?)\s*(?:[-–—/]|do|to|ili|or|bis|oder|i)\s*(\d+(?:[.,]\d+)?)\D{0,30}$/i.exec(
@@ -61,7 +62,7 @@ export function dayOrder(cells: readonly string[]): DayOrder | null {
 
 /** A day, whatever time follows it: ISO, `2026/09/09 2:01:02 PM`, `9.9.2026.`, slashes in the order given, a spreadsheet's serial number. */
 export function dayIn(cell: string, order: DayOrder = 'day-first'): LocalDate | null {
-  const text = cell.trim()
+  const text = cell.slice(0, 100).trim()
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text)
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const dots = /^(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4}|\d{2})(?!\d)/.exec(text)

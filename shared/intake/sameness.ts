@@ -48,10 +48,8 @@ const traitsOf = (one: PersonChanges): Traits => ({
   town: nameKey(one.town ?? ''),
 })
 
-const traitsOfGroup = (group: Group): Traits[] => [
-  ...(group.existing ? [traitsOf(group.existing)] : []),
-  ...group.applications.map(({ changes }) => traitsOf(changes)),
-]
+/** More people of one name or one address than this are told apart by their first ones only. */
+const mostAlike = 50
 
 type Likeness = 'same' | 'unsure' | 'different'
 
@@ -86,10 +84,14 @@ export function whoIsWho(
   const questions: Question[] = []
   const problems: Problem[] = []
   const ids = new Set(Object.keys(people))
+  const traitsByGroup = new Map<Group, Traits[]>()
+  const traitsOfGroup = (group: Group) => traitsByGroup.get(group) ?? []
   const index = (group: Group, traits: Traits) => {
+    traitsByGroup.set(group, [...traitsOfGroup(group).slice(-9), traits])
     const put = (map: Map<string, Group[]>, key: string) => {
       const list = map.get(key) ?? []
-      if (!list.includes(group)) map.set(key, [...list, group])
+      if (list.length < mostAlike && !list.includes(group)) list.push(group)
+      map.set(key, list)
     }
     if (traits.email) put(byEmail, `${group.role} ${traits.email}`)
     put(byName, `${group.role} ${traits.name}`)

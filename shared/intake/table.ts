@@ -81,6 +81,10 @@ function read(file: TableFile, report: Report): Table | null {
     return null
   }
   const headingAt = records.findIndex((record) => !isEmpty(record))
+  if (headingAt < 0) {
+    report('empty-file')
+    return null
+  }
   const headings = namedHeadings(records[headingAt] ?? [], headingAt + 1, report)
   for (const { record, cell } of oddQuotes)
     report('odd-quote', { row: record + 1, column: headings[cell] ?? '' })

@@ -2,7 +2,7 @@
 import { answersIn, plainWords } from './answers.ts'
 
 /** Code, then how the language is called (folded) in Serbian, English, German and by itself. */
-const known: Record<string, string> = {
+const known = {
   sr: 'srpski serbian serbisch srp',
   en: 'engleski english englisch eng',
   de: 'nemacki njemacki german deutsch ger',
@@ -10,7 +10,7 @@ const known: Record<string, string> = {
   hu: 'madarski hungarian ungarisch magyar hun',
   it: 'italijanski italian italienisch italiano ita',
   es: 'spanski spanjolski spanish spanisch espanol esp',
-  ru: 'ruski russian russisch русский rus',
+  ru: 'ruski russian russisch rus',
   ro: 'rumunski romanian rumanisch romana ron',
   sq: 'albanski albanian albanisch shqip alb',
   hr: 'hrvatski croatian kroatisch hrv',
@@ -26,15 +26,17 @@ const known: Record<string, string> = {
   nl: 'holandski dutch niederlandisch',
   cs: 'ceski czech tschechisch',
   pl: 'poljski polish polnisch',
-}
+} as const satisfies Record<string, string>
+export type Tongue = keyof typeof known
+
 const byWord = new Map(
   Object.entries(known).flatMap(([code, words]) =>
     [code, ...words.split(' ')].map((word) => [word, code] as const),
   ),
 )
 
-/** Every code that can be recognised. */
-export const tongueCodes: readonly string[] = Object.keys(known)
+/** Whether a language of a person is one of the codes that have a name in every language of the screen. */
+export const isTongue = (language: string): language is Tongue => Object.hasOwn(known, language)
 
 /** The code of one language as written (`engleski (C1)`, `English language`, `SR`), or null. */
 export function tongueOf(answer: string): string | null {
