@@ -1,4 +1,14 @@
-/** The room People. */
+/** The room People: the grid of mentors and mentees, the profile of one at right, and the import. */
+import { useRoute } from 'wouter'
+import { useProgramme } from '../../app/backend.tsx'
+import { Desk } from './desk.tsx'
+import { NoPeople } from './no-people.tsx'
+
+/** `/people`, `/people/import`, `/people/ID`. */
 export function PeopleRoom() {
-  return null
+  const programme = useProgramme()
+  const [, found] = useRoute<{ id: string }>('/people/:id')
+  const id = found ? decodeURIComponent(found.id) : null
+  if (Object.keys(programme.people).length === 0) return <NoPeople />
+  return <Desk open={id} />
 }

@@ -1,0 +1,41 @@
+/** How the grid looks, set once on its root: 32 px rows, hairlines, no vertical lines. */
+
+export const gridLook = {
+  flex: '1 1 0',
+  minHeight: 240,
+  overflow: 'auto',
+  position: 'relative',
+  borderTop: 1,
+  borderColor: 'rule2',
+  '& [data-row]': { display: 'grid', height: '32px', boxSizing: 'border-box' },
+  '& [role="row"]:not([data-head])': {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    right: 0,
+    cursor: 'default',
+  },
+  '& [data-head]': { bgcolor: 'background.default' },
+  '& [role="columnheader"]': { cursor: 'pointer', gap: 1 },
+  '& [role="columnheader"] > span[title]': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& [data-column]': {
+    display: 'flex',
+    alignItems: 'center',
+    height: '32px',
+    boxSizing: 'border-box',
+    minWidth: 0,
+    position: 'relative',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  '& [data-cell]': { display: 'block', lineHeight: '31px', overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& [data-cell]:has(input)': { overflow: 'visible' },
+  '& [data-cell="places"], & [data-cell="pair"], & [data-cell="consent"]': { display: 'flex' },
+  '& [data-cell="role"]': { textTransform: 'capitalize' },
+  '& [data-column]:focus-visible': {
+    outline: '2px solid',
+    outlineColor: 'primary.main',
+    outlineOffset: '-2px',
+  },
+  '& b': { fontWeight: 600 },
+} as const
