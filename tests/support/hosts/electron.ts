@@ -42,6 +42,8 @@ export async function openDesk(folder: string, program?: string): Promise<Desk> 
     ],
     env: envOf(folder),
     chromiumSandbox: !isRoot,
+    // The app's own theme, not one that the driver puts over it.
+    colorScheme: null,
   })
   const page = await app.firstWindow()
   await page.waitForLoadState('domcontentloaded')

@@ -1,0 +1,80 @@
+/** The packed app: what is in it, which doors are shut, and that its workers and fonts are found inside its archive. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { extractFile, listPackage } from '@electron/asar'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { envOf } from '../support/hosts/electron.ts'
+import { runTool } from '../support/suites/run.ts'
+import { findElectron, isRoot } from '../support/suites/runtimes.ts'
+
+const run = promisify(execFile)
+
+describe.runIf(process.platform === 'linux')('the packed app', () => {
+  let folder = ''
+  let program = ''
+  let archive = ''
+  let files: string[] = []
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'cohort-'))
+    const { code, output } = await runTool([
+      ...(['electron-builder/cli.js', '--dir', '--publish', 'never'] as const),
+      `-c.directories.output=${folder}`,
+      `-c.electronDist=${dirname(findElectron() ?? '')}`,
+    ])
+    expect(code, output).toBe(0)
+    program = join(folder, 'linux-unpacked/cohort-desk')
+    archive = join(folder, 'linux-unpacked/resources/app.asar')
+    files = listPackage(archive, { isPack: false })
+  }, 300_000)
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  const selfCheck = (env: Record<string, string> = {}) =>
+    run(program, [...(isRoot ? ['--no-sandbox'] : []), '--self-check'], { env: { ...envOf(folder), ...env } })
+
+  it('starts its workers and reads its fonts inside its archive', async () => {
+    expect((await selfCheck()).stdout).toContain('self-check: ok')
+  })
+
+  it('brings no loopback host, no command line and no source', () => {
+    const own = files.filter((file) => !file.startsWith('/node_modules'))
+    expect(own).toContain('/out/main/index.js')
+    expect(own.filter((file) => /loopback|\/cli|launch|tests|\.tsx?$/.test(file))).toEqual([])
+    const bundles = own.filter((file) => /^\/out\/(main|preload)\/.*\.c?js$/.test(file))
+    expect(bundles.length).toBeGreaterThan(2)
+    for (const file of bundles)
+      expect(extractFile(archive, file.slice(1)).toString(), file).not.toMatch(
+        /node:http|node:net|createServer/,
+      )
+  })
+
+  it('opens no door that it does not use', async () => {
+    const fuses = await getCurrentFuseWire(program)
+    const isOn = (fuse: FuseV1Options) => fuses[fuse] === FuseState.ENABLE
+    expect({
+      runAsNode: isOn(FuseV1Options.RunAsNode),
+      nodeOptions: isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+      inspect: isOn(FuseV1Options.EnableNodeCliInspectArguments),
+      fileProtocol: isOn(FuseV1Options.GrantFileProtocolExtraPrivileges),
+      cookies: isOn(FuseV1Options.EnableCookieEncryption),
+      onlyArchive: isOn(FuseV1Options.OnlyLoadAppFromAsar),
+      integrity: isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+    }).toEqual({
+      runAsNode: false,
+      nodeOptions: false,
+      inspect: false,
+      fileProtocol: false,
+      cookies: true,
+      onlyArchive: true,
+      integrity: true,
+    })
+  })
+
+  it('is no Node for whoever asks it to be one', async () => {
+    expect((await selfCheck({ ELECTRON_RUN_AS_NODE: '1' })).stdout).toContain('self-check: ok')
+  })
+})

@@ -1,0 +1,84 @@
+/** The system around the window: its dialogs, its menu, one instance. */
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { envOf } from '../support/hosts/electron.ts'
+import { findElectron, isRoot } from '../support/suites/runtimes.ts'
+import { ownDesk } from './desk.ts'
+
+const main = join(import.meta.dirname, '../../out/main/index.js')
+
+describe('the system around the window', () => {
+  const desk = ownDesk()
+
+  it('asks for files by the system’s own dialogs, in the app’s language', async () => {
+    await desk.invoke('host.changeSettings', { language: 'sr-Latn' })
+    await desk.app.evaluate(({ dialog }) => {
+      const asked: unknown[] = []
+      Object.assign(globalThis, { asked })
+      dialog.showOpenDialog = ((_: unknown, about: unknown) => {
+        asked.push(about)
+        return Promise.resolve({ canceled: false, filePaths: ['/somewhere/a.cohort'] })
+      }) as never
+      dialog.showSaveDialog = (() => Promise.resolve({ canceled: true, filePath: '' })) as never
+    })
+    expect(await desk.invoke('host.chooseFile', { purpose: 'open-programme' })).toEqual({
+      ok: true,
+      value: { paths: ['/somewhere/a.cohort'] },
+    })
+    expect(await desk.invoke('host.chooseFile', { purpose: 'save-pdf', suggestion: 'a.pdf' })).toEqual({
+      ok: true,
+      value: { paths: [] },
+    })
+    const asked = await desk.app.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)
+    expect(asked).toEqual([
+      { properties: ['openFile'], filters: [{ name: 'Programi', extensions: ['cohort'] }] },
+    ])
+  })
+
+  it('has its menu in the app’s language, and changes it at once', async () => {
+    const labels = () =>
+      desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? [])
+    await desk.invoke('host.changeSettings', { language: 'en' })
+    expect(await labels()).toEqual(['File', 'Edit', 'View', 'Help'])
+    await desk.invoke('host.changeSettings', { language: 'sr-Cyrl' })
+    expect(await labels()).toEqual(['Датотека', 'Уређивање', 'Приказ', 'Помоћ'])
+  })
+
+  it('passes what the menu is asked on to the screen', async () => {
+    await desk.page.evaluate(() => {
+      const heard: unknown[] = []
+      const own = window as unknown as {
+        cohortDesk: { subscribe: (listener: (...told: unknown[]) => void) => void }
+      }
+      own.cohortDesk.subscribe((...told) => heard.push(told))
+      Object.assign(window, { heard })
+    })
+    await desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[1]?.submenu?.items[0]?.click())
+    await desk.page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0)
+    expect(await desk.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([
+      ['host.asked', { what: 'undo' }],
+    ])
+  })
+
+  it('follows the theme that was chosen', async () => {
+    for (const theme of ['dark', 'light'] as const) {
+      await desk.invoke('host.changeSettings', { theme })
+      expect(await desk.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe(theme)
+      await expect
+        .poll(() => desk.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+        .toBe(theme === 'dark')
+    }
+  })
+
+  it('runs once: another start ends at once and brings this window forward', async () => {
+    const code = await new Promise((settle) => {
+      spawn(findElectron() ?? '', [...(isRoot ? ['--no-sandbox'] : []), main], {
+        env: envOf(desk.folder),
+        stdio: 'ignore',
+      }).once('close', settle)
+    })
+    expect(code).toBe(0)
+    expect(await desk.invoke('host.about')).toMatchObject({ ok: true })
+  })
+})
