@@ -7,6 +7,7 @@ import { openDesk } from './desk/desk.ts'
 import { hostHandlers } from './desk/handlers.ts'
 import { intakeHandlers } from './intake/handlers.ts'
 import { matchingHandlers } from './matching/handlers.ts'
+import { printHandlers } from './paper/handlers.ts'
 import type { BackendParts } from './parts.ts'
 import { programmeHandlers } from './store/handlers.ts'
 import { createStore, type Store } from './store/store.ts'
@@ -43,6 +44,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...programmeHandlers(around),
       ...intakeHandlers(around),
       ...matchingHandlers(around),
+      ...printHandlers(around),
       jobs: { cancel: ({ jobId }) => ({ wasRunning: jobs.cancel(jobId) }) },
       people: {},
       pairs: {},

@@ -5,9 +5,10 @@ import { jobEvents, jobs } from './jobs.ts'
 import { matching } from './matching.ts'
 import { pairs } from './pairs.ts'
 import { people } from './people.ts'
+import { print } from './print.ts'
 import { programme, programmeEvents } from './programme.ts'
 
-export const contract = { host, jobs, programme, people, intake, matching, pairs }
+export const contract = { host, jobs, programme, people, intake, matching, pairs, print }
 export type Contract = typeof contract
 
 export const events = { ...hostEvents, ...jobEvents, ...programmeEvents }

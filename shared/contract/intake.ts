@@ -26,7 +26,10 @@ const looked = z.object({ token: z.string(), preview: shownPreview })
 
 export const intake = {
   /** Reads tables and holds them under a token; nothing is imported. Tables over 20 MB are refused unread. */
-  read: procedure({ input: z.object({ sources: z.array(source).min(1).max(20), ...choices }), output: looked }),
+  read: procedure({
+    input: z.object({ sources: z.array(source).min(1).max(20), ...choices }),
+    output: looked,
+  }),
   /** Looks at the held tables again with other choices. */
   preview: procedure({ input: z.object({ token: z.string(), ...choices }), output: looked }),
   /** Imports exactly what the preview with these choices shows, as one change that can be undone. */

@@ -12,7 +12,7 @@ const look = {
 }
 
 /** A document on its way to the screen: PDF bytes in base64. */
-export const previewed = z.object({ pdf: z.string(), pages: z.number().int() })
+export const previewed = z.object({ pdf: z.string() })
 
 /** Where a job writes: a folder or file the user named, or nowhere (`null`) for a download. */
 const target = z.string().nullable()
@@ -43,7 +43,7 @@ export const print = {
   /** The report's figures, the people, or the pairs as CSV. */
   saveTable: job({
     input: z.object({
-      table: z.enum(['figures', 'mentors', 'mentees', 'pairs']),
+      table: z.enum(['mentors', 'mentees', 'pairs']),
       language: language.optional(),
       target,
     }),

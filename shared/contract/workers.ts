@@ -1,6 +1,9 @@
 /** The small contracts that worker threads serve: one solves, one prints. */
 import { z } from 'zod'
 import { matchMode } from '../model/settings.ts'
+import type { ReportRequest } from '../print/report/index.ts'
+import type { SheetRequest } from '../print/request.ts'
+import type { WorkbookRequest } from '../print/workbook/index.ts'
 import { procedure } from './core.ts'
 
 const couple = z.tuple([z.number().int(), z.number().int()]).readonly()
@@ -29,12 +32,15 @@ export const answer = z.object({
 
 export const solverContract = { solver: { solve: procedure({ input: problem, output: answer }) } }
 
-/** Documents cross as plain requests and come back as bytes. */
-const bytes = z.instanceof(Uint8Array)
+/** Documents cross as plain requests, built by the domain and not parsed again, and come back as bytes. */
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+const asked = <Request>() =>
+  z.object({ request: z.custom<Request>((value) => typeof value === 'object' && value !== null) })
+
 export const printerContract = {
   printer: {
-    sheet: procedure({ input: z.object({ request: z.unknown() }), output: bytes }),
-    workbook: procedure({ input: z.object({ request: z.unknown() }), output: bytes }),
-    report: procedure({ input: z.object({ request: z.unknown() }), output: bytes }),
+    sheet: procedure({ input: asked<SheetRequest>(), output: bytes }),
+    workbook: procedure({ input: asked<WorkbookRequest>(), output: bytes }),
+    report: procedure({ input: asked<ReportRequest>(), output: bytes }),
   },
 }

@@ -6,7 +6,12 @@ import { keepProposal } from '#shared/matching/commands.ts'
 import type { Around } from '../backend.ts'
 
 /** Handlers of the area `matching`. */
-export function matchingHandlers({ parts, store, jobs, given }: Around): Pick<Handlers<Contract>, 'matching'> {
+export function matchingHandlers({
+  parts,
+  store,
+  jobs,
+  given,
+}: Around): Pick<Handlers<Contract>, 'matching'> {
   return {
     matching: {
       solve: () =>

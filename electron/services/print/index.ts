@@ -8,6 +8,7 @@ import {
   type PrintedText,
   type SheetRequest,
 } from '#shared/print/request.ts'
+import { reportDocument, reportTexts, type ReportRequest } from '#shared/print/report/index.ts'
 import { printable } from '#shared/print/typeset.ts'
 import type { Measure } from '#shared/print/type.ts'
 import type { Language } from '#shared/model/scalars.ts'
@@ -18,11 +19,13 @@ import { render } from './render.ts'
 /** Renders documents; one at a time is enough, whoever asks queues. */
 export interface PdfPrinter {
   /** A sheet by itself. Refuses (`invalid`, `missing-glyph`) before rendering when a font lacks a character. */
-  sheet(request: SheetRequest): Promise<Uint8Array>
+  sheet(request: SheetRequest): Promise<Uint8Array<ArrayBuffer>>
   /** A pair's whole workbook; refuses as a sheet does. */
-  workbook(request: WorkbookRequest): Promise<Uint8Array>
-  /** A document composed elsewhere, such as the report; it is used up. */
-  document(definition: DocumentDefinition): Promise<Uint8Array>
+  workbook(request: WorkbookRequest): Promise<Uint8Array<ArrayBuffer>>
+  /** The programme's report; refuses as a sheet does. */
+  report(request: ReportRequest): Promise<Uint8Array<ArrayBuffer>>
+  /** A document composed elsewhere; it is used up. */
+  document(definition: DocumentDefinition): Promise<Uint8Array<ArrayBuffer>>
   /** The widths by which to compose it. */
   measure(language: Language): Measure
 }
@@ -72,6 +75,10 @@ export function createPrinter(parts: { resourcesDir: string }): PdfPrinter {
         opened(),
       )
       return render(workbookDocument(request, opened().measure(context.language)), opened())
+    },
+    report: async (request) => {
+      refuseMissing(reportTexts(request), opened())
+      return render(reportDocument(request, opened().measure(request.language)), opened())
     },
     document: async (definition) => render(definition, opened()),
     measure: (language) => opened().measure(language),

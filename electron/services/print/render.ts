@@ -74,7 +74,10 @@ class SharedFontsDocument extends PDFDocument {
 }
 
 /** Renders one document; the definition is used up (pdfmake changes it). */
-export async function render(definition: DocumentDefinition, book: FontBook): Promise<Uint8Array> {
+export async function render(
+  definition: DocumentDefinition,
+  book: FontBook,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { pageSize, info } = definition
   const document = new SharedFontsDocument(
     {},

@@ -1,5 +1,6 @@
-/** The solver and the printer in this very thread: for the command line, where nothing else waits. */
+/** The solver and the printer in this very thread: for the command line, and inside the worker threads. */
 import { solve } from '#shared/matching/solve.ts'
+import { reportDocument } from '#shared/print/report/index.ts'
 import { createPrinter } from '../print/index.ts'
 import type { Printer, Solver } from './ports.ts'
 import { refuseIfStopped } from './worker-transport.ts'
@@ -16,5 +17,18 @@ export const directSolver = (): Solver => ({
 /** Prints at once, with fonts from `resourcesDir`. */
 export function directPrinter(resourcesDir: string): Printer {
   const printer = createPrinter({ resourcesDir })
-  return { ...printer, end: () => Promise.resolve() }
+  const unlessStopped =
+    <Request>(print: (request: Request) => Promise<Uint8Array>) =>
+    async (request: Request, signal?: AbortSignal) => {
+      refuseIfStopped(signal)
+      return print(request)
+    }
+  return {
+    sheet: unlessStopped(printer.sheet),
+    workbook: unlessStopped(printer.workbook),
+    report: unlessStopped((request) =>
+      printer.document(reportDocument(request, printer.measure(request.language))),
+    ),
+    end: () => Promise.resolve(),
+  }
 }

@@ -1,5 +1,8 @@
 /** What the services need of long work: a solver and a printer, in this thread or another. */
 import type { Answer, Problem } from '#shared/matching/problem.ts'
+import type { ReportRequest } from '#shared/print/report/index.ts'
+import type { SheetRequest } from '#shared/print/request.ts'
+import type { WorkbookRequest } from '#shared/print/workbook/index.ts'
 
 export interface Solver {
   /** Rejects with a `cancelled` refusal when the signal is aborted. */
@@ -9,8 +12,8 @@ export interface Solver {
 
 /** Each call gives the bytes of one PDF. */
 export interface Printer {
-  sheet(request: unknown, signal?: AbortSignal): Promise<Uint8Array>
-  workbook(request: unknown, signal?: AbortSignal): Promise<Uint8Array>
-  report(request: unknown, signal?: AbortSignal): Promise<Uint8Array>
+  sheet(request: SheetRequest, signal?: AbortSignal): Promise<Uint8Array>
+  workbook(request: WorkbookRequest, signal?: AbortSignal): Promise<Uint8Array>
+  report(request: ReportRequest, signal?: AbortSignal): Promise<Uint8Array>
   end(): Promise<void>
 }

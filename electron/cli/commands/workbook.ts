@@ -1,0 +1,47 @@
+/** `cohort-desk workbook`: prints the workbook of one pair, or of all. */
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { Written } from '#shared/contract/print.ts'
+import { runJob } from '#shared/contract/run-job.ts'
+import type { Language, Paper } from '#shared/model/scalars.ts'
+import { onFile, pairOf, type Shared } from '../opened.ts'
+import { looks, shared } from '../options.ts'
+import { tell } from '../outcome.ts'
+
+interface Options extends Shared {
+  out: string
+  language?: Language
+  paper?: Paper
+  lowInk?: boolean
+  blank?: boolean
+}
+
+/** Adds the command. */
+export function addWorkbook(program: Command): void {
+  looks(
+    shared(
+      program.command('workbook').argument('<file>').argument('[pair]', 'a pair’s code; all when left out'),
+    ),
+  )
+    .description('print workbooks: to a file for one pair, into a folder for all')
+    .requiredOption('--out <path>', 'the PDF for one pair, or the folder for all')
+    .option('--low-ink', 'a cover in outline')
+    .option('--blank', 'nothing filled in')
+    .action((file: string, code: string | undefined, { out, json, today, ...look }: Options) =>
+      onFile(
+        file,
+        { ...(json ? { json } : {}), ...(today ? { today } : {}) },
+        async ({ client, listen, now }) => {
+          const state = await now()
+          const pairIds = code === undefined ? Object.keys(state.programme.pairs) : [pairOf(state, code).id]
+          const written = await runJob<Written>(listen, () =>
+            client.print.saveWorkbooks({ ...look, pairIds, target: resolve(out) }),
+          )
+          tell(json, written, [
+            ...written.files.map(({ path }) => path ?? ''),
+            `${written.files.length} written`,
+          ])
+        },
+      ),
+    )
+}
