@@ -5,6 +5,7 @@ import { createPrinter } from '#electron/services/print/index.ts'
 import { languages } from '#shared/model/scalars.ts'
 import { frameOf } from '#shared/print/definition.ts'
 import { workbookRequest, type WorkbookRequest } from '#shared/print/workbook/index.ts'
+import { reportRequest } from '#shared/print/report/index.ts'
 import { printable } from '#shared/tools/index.ts'
 import { aCohort, cohortToday } from '#tests/support/cohort.ts'
 import { context, editions, goal } from '#tests/domain/print/sample.ts'
@@ -142,6 +143,18 @@ describe.skipIf(noPoppler)(`read back with poppler${noPoppler ? ` (${noPoppler})
       expect(raw.match(/\/Subtype \/Link/g)?.length).toBeGreaterThan(2 * printable().length)
     },
   )
+
+  test('a report asked of the printer is a document of its own with the programme in its title', async () => {
+    const programme = aCohort({ pairs: 6, state: 'complete' })
+    const asked = reportRequest(programme, {
+      today: cohortToday.complete,
+      audience: 'internal',
+      language: 'en',
+    })
+    const pdf = await printer.report(asked)
+    expect(info(pdf)['Title']).toContain(programme.name)
+    expect(pageTexts(pdf)[0]).toContain(programme.name)
+  })
 
   test('a pair’s workbook from the file carries its people on the cover', async () => {
     const programme = aCohort({ pairs: 3, state: 'under-way' })
