@@ -109,8 +109,16 @@ export function typesetter(measure: Measure): Typesetter {
         if (width(flat, { ...base, size }) <= limit) return { text: flat, style: { ...base, size } }
       const small = { ...base, size: least }
       const letters = [...flat]
-      while (letters.length > 0 && width(`${letters.join('').trimEnd()}…`, small) > limit) letters.pop()
-      return { text: `${letters.join('').trimEnd()}…`, style: small }
+      const cut = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`
+      // Halving, because a pasted page of text would take seconds letter by letter.
+      let fits = 0
+      let over = letters.length + 1
+      while (over - fits > 1) {
+        const middle = Math.floor((fits + over) / 2)
+        if (width(cut(middle), small) <= limit) fits = middle
+        else over = middle
+      }
+      return { text: cut(fits), style: small }
     },
   }
 }
