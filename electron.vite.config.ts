@@ -14,6 +14,7 @@ export default defineConfig({
         input: {
           index: from('electron/main/index.ts'),
           'worker-solve': from('electron/workers/solve.ts'),
+          'worker-print': from('electron/workers/print.ts'),
         },
       },
     },
