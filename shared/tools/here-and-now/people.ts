@@ -9,6 +9,7 @@ import {
   type Block,
   type Desk,
   type Drawn,
+  type Field,
 } from '../../print/index.ts'
 import { cell, together } from '../../print/blocks/cell.ts'
 import { letterCircles } from '../../print/blocks/letters.ts'
@@ -72,16 +73,18 @@ function row(
 export function people(of: People): Block {
   const numbers = Array.from({ length: most }, (_, n) => n + 1)
   const options = of.rings.map((label, n) => ({ id: String(n + 1), label }))
+  const fieldsOf = (number: number): Field[] => [
+    { id: `person-${number}`, label: of.heads.person, kind: 'line' },
+    { id: `person-${number}-field`, label: of.heads.field, kind: 'line' },
+    { id: `person-${number}-closeness`, label: of.heads.closeness, kind: 'choice', options },
+    { id: `person-${number}-help`, label: of.heads.help, kind: 'line' },
+    { id: `person-${number}-next`, label: of.heads.next, kind: 'line' },
+  ]
   return {
-    fields: numbers.flatMap((number) => [
-      { id: `person-${number}`, label: of.heads.person, kind: 'line' as const },
-      { id: `person-${number}-field`, label: of.heads.field, kind: 'line' as const },
-      { id: `person-${number}-closeness`, label: of.heads.closeness, kind: 'choice' as const, options },
-      { id: `person-${number}-help`, label: of.heads.help, kind: 'line' as const },
-      { id: `person-${number}-next`, label: of.heads.next, kind: 'line' as const },
-    ]),
+    fields: numbers.flatMap(fieldsOf),
     layout: (frame, desk) => {
-      const rows = desk.paper.shorter > 0 && desk.written(`person-${most}`) === '' ? most - 1 : most
+      const written = fieldsOf(most).some((field) => desk.written(field.id) !== '')
+      const rows = desk.paper.shorter > 0 && !written ? most - 1 : most
       return {
         height: head + rows * rowHeight,
         lead: 10,
