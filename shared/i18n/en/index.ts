@@ -2,6 +2,7 @@
 import { start } from './start.ts'
 import { today } from './today.ts'
 import { people } from './people.ts'
+import { help } from './help.ts'
 import { intake } from './intake.ts'
 import { matching } from './matching.ts'
 import { pairs } from './pairs.ts'
@@ -18,6 +19,7 @@ export const en = {
   start,
   today,
   people,
+  help,
   intake,
   matching,
   pairs,

@@ -4,6 +4,7 @@ import type { Serbian } from '../serbian.ts'
 import { start } from './start.ts'
 import { today } from './today.ts'
 import { people } from './people.ts'
+import { help } from './help.ts'
 import { intake } from './intake.ts'
 import { matching } from './matching.ts'
 import { pairs } from './pairs.ts'
@@ -20,6 +21,7 @@ export const sr = {
   start,
   today,
   people,
+  help,
   intake,
   matching,
   pairs,
