@@ -63,7 +63,7 @@ export const keepProposal = command(z.object({ proposal }), (draft, { proposal }
   draft.proposal = proposal
 })
 
-/** Moves a mentee to another mentor by hand and locks the new couple; the reason is for the history. */
+/** Moves a mentee to another mentor by hand and locks the new couple; the reason stays with it. */
 export const override = command(
   couple.extend({ reason: text(2000).trim().min(1), insteadOfId: id.optional() }),
   (draft, move, { today }) => {

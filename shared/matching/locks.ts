@@ -1,5 +1,5 @@
 /** Couples settled before the matching: set, released, and read into the problem. */
-import type { Couple, Programme } from '../model/programme.ts'
+import type { Couple, Lock, Programme } from '../model/programme.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { LocalDate } from '../model/scalars.ts'
 import { taken } from './active.ts'
@@ -14,7 +14,7 @@ export const sameCouple = (a: Couple, b: Couple): boolean =>
  * Adds a lock; a lock that is there already stays. Refuses with `conflict` a pair that may not be, a second
  * lock of the mentee (`lock-doubled`), and more locks than the mentor has free places (`lock-over-places`).
  */
-export function addLock(draft: Programme, couple: Couple, today: LocalDate): void {
+export function addLock(draft: Programme, couple: Lock, today: LocalDate): void {
   if (draft.locks.some((lock) => sameCouple(lock, couple))) return
   const { mentee, mentor } = checkCouple(draft, couple, today)
   const params = { mentee: mentee.name, mentor: mentor.name }
@@ -22,7 +22,8 @@ export function addLock(draft: Programme, couple: Couple, today: LocalDate): voi
     throw new Refusal('conflict', 'lock-doubled', { params })
   if (locksOn(draft, mentor.id) >= freePlaces(mentor, taken(draft)))
     throw new Refusal('conflict', 'lock-over-places', { params })
-  draft.locks.push({ menteeId: couple.menteeId, mentorId: couple.mentorId })
+  const { menteeId, mentorId, reason } = couple
+  draft.locks.push({ menteeId, mentorId, ...(reason ? { reason } : {}) })
 }
 
 /** How many waiting locks hold a place of this mentor. */

@@ -13,6 +13,8 @@ import { scoreOf } from './score.ts'
 export interface Move {
   menteeId: string
   mentorId: string
+  /** Why; kept with the lock, and with the pair once it is published. */
+  reason?: string | undefined
   /** Who gives up the place when the mentor has none free. */
   insteadOfId?: string | undefined
 }

@@ -7,7 +7,7 @@ import { taken } from './active.ts'
 import { freePlaces } from './cohort.ts'
 import { checkCouple, checkPlaces, checkTakesPart, forbiddenPair, peopleOfCouple } from './couples.ts'
 import { ineligible } from './eligibility.ts'
-import { locksOn, releaseLocks } from './locks.ts'
+import { locksOn, releaseLocks, sameCouple } from './locks.ts'
 
 /** The next free pair code: the year of the edition and a running number, `26-01`, `26-02` … `26-100`. */
 export function nextCode(programme: Pick<Programme, 'pairs' | 'startsOn'>): string {
@@ -68,8 +68,11 @@ export function publishProposal(
   if (wanted && couples.length < wanted.size) throw new Refusal('not-found', 'not-in-proposal')
   for (const couple of couples) checkCouple(draft, couple, given.today)
   checkPlaces(draft, couples)
-  for (const couple of couples)
-    makePair(draft, couple, { kind: 'matching', score: couple.score }, { state: 'awaited' }, given)
+  for (const couple of couples) {
+    const reason = draft.locks.find((lock) => sameCouple(lock, couple))?.reason
+    const origin: Origin = { kind: 'matching', score: couple.score, ...(reason ? { reason } : {}) }
+    makePair(draft, couple, origin, { state: 'awaited' }, given)
+  }
   const published = new Set(couples.map(({ menteeId }) => menteeId))
   releaseLocks(draft, published)
   const rest = proposal.couples.filter(({ menteeId }) => !published.has(menteeId))

@@ -9,6 +9,10 @@ import { matchMode, settings } from './settings.ts'
 export const couple = z.object({ menteeId: id, mentorId: id })
 export type Couple = z.output<typeof couple>
 
+/** A couple settled before the matching; `reason` where it was chosen by hand against the proposal. */
+export const lock = couple.extend({ reason: text(2000).optional() })
+export type Lock = z.output<typeof lock>
+
 /** The last answer of the solver, kept until people, weights or rules change it. */
 export const proposal = z.object({
   mode: matchMode,
@@ -48,7 +52,7 @@ export const programme = programmeDetails.extend({
   /** By id, in the order of arrival. */
   people: z.record(id, person).default({}),
   pairs: z.record(id, pair).default({}),
-  locks: z.array(couple).default([]),
+  locks: z.array(lock).default([]),
   proposal: proposal.nullable().default(null),
   snoozes: z.array(snooze).default([]),
   /** Column mappings of earlier imports, by the fingerprint of their headings. */

@@ -1,6 +1,5 @@
 /** The solver and the printer in this very thread: for the command line, and inside the worker threads. */
 import { solve } from '#shared/matching/solve.ts'
-import { reportDocument } from '#shared/print/report/index.ts'
 import { createPrinter } from '../print/index.ts'
 import type { Printer, Solver } from './ports.ts'
 import { refuseIfStopped } from './worker-transport.ts'
@@ -26,9 +25,7 @@ export function directPrinter(resourcesDir: string): Printer {
   return {
     sheet: unlessStopped(printer.sheet),
     workbook: unlessStopped(printer.workbook),
-    report: unlessStopped((request) =>
-      printer.document(reportDocument(request, printer.measure(request.language))),
-    ),
+    report: unlessStopped(printer.report),
     end: () => Promise.resolve(),
   }
 }

@@ -41,15 +41,18 @@ export function useWork(): Work | Refusal {
   const programme = useProgramme()
   const today = useToday()
   const { people, pairs, locks, settings, proposal } = programme
-  return useMemo(() => {
+  const solved = useMemo(() => {
     try {
       const cohort = cohortOf({ people, pairs, locks, settings }, today)
-      return { programme, today, cohort, proposal, answer: proposal && answerOf(cohort, proposal) }
+      return { cohort, answer: proposal && answerOf(cohort, proposal) }
     } catch (error) {
       if (error instanceof Refusal) return error
       throw error
     }
-    // The parts named are all that the cohort is made from; a logged session must not solve anything anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [people, pairs, locks, settings, proposal, today])
+  return useMemo(
+    () =>
+      solved instanceof Refusal ? solved : { ...solved, programme, today, proposal: programme.proposal },
+    [solved, programme, today],
+  )
 }

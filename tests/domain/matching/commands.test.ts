@@ -114,7 +114,10 @@ describe('a proposal', () => {
     const moved = after(start, commands.override, { ...move, insteadOfId: 'c' })
     expect(couples(moved)).toEqual(['am', 'bn'])
     expect(moved.proposal?.unmatchedIds).toEqual(['c'])
-    expect(moved.locks).toEqual([{ menteeId: 'a', mentorId: 'm' }])
+    expect(moved.locks).toEqual([{ menteeId: 'a', mentorId: 'm', reason: move.reason }])
+    const published = Object.values(after(moved, commands.publish, {}).pairs)
+    expect(published.find((pair) => pair.menteeId === 'a')?.origin.reason).toBe(move.reason)
+    expect(published.find((pair) => pair.menteeId === 'b')?.origin.reason).toBeUndefined()
     expect(() => after(moved, commands.override, { ...move, menteeId: 'c', insteadOfId: 'a' })).toThrow(
       refused('place-is-locked'),
     )
