@@ -130,7 +130,6 @@ export const report = {
       'Each row is one pair, unnamed; each mark one planned session. Not recorded: {{missing}}.',
     sessionsHintInternal: 'Each row is one pair; each mark one planned session. Not recorded: {{missing}}.',
     sessionsNoneHint: 'The marks of this chart appear with the first session whose day has come.',
-    continued: 'Sessions, continued',
     waived: 'Left out, with the reason: {{n}}.',
     held: 'held, {{n}}',
     missed: 'missed, {{n}}',

@@ -17,7 +17,7 @@ export interface Bar {
   value?: string
   note?: string
   /** Right-aligned at 167, and what follows it. */
-  figure?: { bold: string; rest: string }
+  figure?: { bold: string; rest: string } | undefined
   phase?: Phase
   withheld?: Withheld | null
 }

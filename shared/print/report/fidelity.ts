@@ -8,6 +8,9 @@ import { heading, type Piece, prose, type Section, stack } from './flow.ts'
 import { legend, sessionRows } from './session-marks.ts'
 import { strip } from './strip.ts'
 
+/** Rows of pairs in one piece: so few that a large cohort's chart begins where there is room. */
+const rowsTogether = 18
+
 function sessions(desk: ReportDesk): Piece[] {
   const { t, request } = desk
   const { sessions: found, perPair, waived } = request.evaluation.fidelity
@@ -22,15 +25,14 @@ function sessions(desk: ReportDesk): Piece[] {
     ...(left_out > 0 ? [t('report.fidelity.waived', { n: left_out })] : []),
   ].join(' ')
   const head = heading(desk, t('report.fidelity.sessionsTitle', { held, planned }), hint)
-  const most = Math.floor((desk.paper.bodyBottom - 24 - 44) / 7.25)
   const [first, ...rest] = sessionRows(
     desk,
     perPair.filter((row) => row.outcomes.length > 0),
-    most,
+    rowsTogether,
   )
   return [
     stack([head, legend(desk), ...(first ? [first] : [])], 3),
-    ...rest.map((rows) => stack([heading(desk, t('report.fidelity.continued'), ''), rows], 2)),
+    ...rest.map((rows) => ({ ...rows, lead: 0 })),
   ]
 }
 
@@ -50,21 +52,23 @@ function phasePiece(desk: ReportDesk): Piece {
     phase,
     n: reached.numerator,
     whole: all,
-    ...(days.median === null
-      ? {}
-      : {
-          figure: {
+    figure:
+      days.median === null
+        ? undefined
+        : {
             bold: desk.number(days.median),
             rest: days.least === days.most ? String(days.least) : `${days.least}–${days.most}`,
           },
-        }),
   }))
   const head: Piece = {
     height: 3,
-    draw: (top) => [
-      set.line(t('report.fidelity.daysMedian'), 'label', 170, top + 2.6, { align: 'right' }),
-      set.line(t('report.fidelity.range'), 'label', 173, top + 2.6),
-    ],
+    draw: (top) =>
+      rows.every(({ figure }) => figure === undefined)
+        ? []
+        : [
+            set.line(t('report.fidelity.daysMedian'), 'label', 170, top + 2.6, { align: 'right' }),
+            set.line(t('report.fidelity.range'), 'label', 173, top + 2.6),
+          ],
   }
   return stack([heading(desk, title, t('report.fidelity.phasesHint', { all })), head, bars(desk, rows, 8)], 1)
 }
@@ -159,9 +163,8 @@ function waivedPiece(desk: ReportDesk): Piece[] {
     const kind = kinds.find((one) => one === reason)
     return kind ? t(`terms.ending.${kind}`) : reason
   }
-  const total = known.reduce((sum, { sessions: ids }) => sum + ids.length, 0)
   const list = known.map(({ reason, sessions: ids }) => `${word(reason)} (${ids.length})`).join('; ')
-  return [prose(desk, `${t('report.fidelity.waived', { n: total })} ${list}.`, 'hint')]
+  return [{ ...prose(desk, t('report.fidelity.waived', { n: list }), 'hint'), lead: 3 }]
 }
 
 /** Sessions and phases, piece by piece. */

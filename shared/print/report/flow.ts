@@ -9,6 +9,8 @@ import type { ReportDesk } from './desk.ts'
 /** Something drawn as one; `height` in mm from its top to its last ink. */
 export interface Piece {
   readonly height: number
+  /** Millimetres above it, where it goes on with what came before; else the section's own gap. */
+  readonly lead?: number
   draw(top: number): Mark[]
 }
 export interface Section {
@@ -131,7 +133,7 @@ export function flow(desk: ReportDesk, sections: readonly Section[]): Leaf[] {
   for (const section of sections)
     unitsOf(desk, section).forEach((unit, at) => {
       const begins = at === 0
-      const lead = y === pageTop ? 0 : begins ? 10 : (section.gap ?? usualGap)
+      const lead = y === pageTop ? 0 : begins ? 10 : (unit.lead ?? section.gap ?? usualGap)
       const full = begins && y > pageTop + (bottom - pageTop) / 2
       if (full || y + lead + unit.height > bottom) turn(section)
       else {

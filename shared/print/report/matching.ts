@@ -78,7 +78,7 @@ export function flowing(desk: ReportDesk, title: string, list: readonly Piece[])
   const parts: Piece[] = []
   for (let at = 0; at < list.length; at += 8) {
     const part = stack(list.slice(at, at + 8))
-    parts.push(at === 0 ? stack([heading(desk, title, ''), part], 2) : part)
+    parts.push(at === 0 ? stack([heading(desk, title, ''), part], 2) : { ...part, lead: 0 })
   }
   return parts
 }

@@ -2,6 +2,7 @@
 import { evaluate, type Evaluation } from '../../evaluation/evaluate.ts'
 import type { Audience } from '../../evaluation/suppression.ts'
 import { applicants } from '../../evaluation/scope.ts'
+import { latin } from '../../i18n/script.ts'
 import type { Programme, ProgrammeDetails } from '../../model/programme.ts'
 import type { Id, Language, LocalDate, Paper } from '../../model/scalars.ts'
 import { roles } from '../../model/person.ts'
@@ -31,12 +32,19 @@ export interface ReportRequest {
   withoutConsent: number
 }
 
-const fit = (text: string): string => printable(text).replace(/\s+/g, ' ')
+/** What people wrote, on one line and fit for paper; a report in Latin writes Cyrillic words in Latin too. */
+const fitFor =
+  (language: Language) =>
+  (text: string): string => {
+    const flat = printable(text).replace(/\s+/g, ' ')
+    return language === 'sr-Cyrl' ? flat : latin(flat)
+  }
 
 /** Everything a report says. Free texts are made fit for paper; an external one carries no reasons and no codes. */
 export function reportRequest(of: Programme, options: ReportOptions): ReportRequest {
   const { today, audience } = options
   const internal = audience === 'internal'
+  const fit = fitFor(options.language ?? of.language)
   const whole = evaluate(of, today)
   const reasoned = <T extends { reason: string }>(list: T[]): T[] =>
     list.map((one) => ({ ...one, reason: internal ? fit(one.reason) : '' }))
