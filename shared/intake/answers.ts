@@ -147,7 +147,7 @@ export function consentIn(cell: string): 'given' | 'refused' | null {
   if (/^\s*[✗✘☐✕]\s*$/u.test(cell)) return 'refused'
   const words = plainWords(cell)
   const yes =
-    /^(da|yes|y|ja|jeste|jesam|true|tacno|wahr|1|x|ok|d|j)\b|\b(saglas\w+|pristaj\w+|prihvat\w+|slazem|dajem|dozvoljavam|agree|accept|consent|einverstanden|zustimm\w+|given|data)\b/.test(
+    /^(da|yes|y|ja|jeste|jesam|true|tacno|wahr|1|x|ok|d|j|data|given)\b|\b(saglas(an|na)|pristajem|prihvatam|slazem|dajem|dozvoljavam|agree|agreed|accept|accepted|i consent|consented|consent given|einverstanden|stimme zu)\b/.test(
       words,
     )
   const no =

@@ -15,13 +15,25 @@ const inOrder = (applications: readonly Application[]): Application[] =>
     })
     .map(({ one }) => one)
 
-/** Lines of both notes, each once, as long as they fit. */
-function joinedNotes(notes: readonly (string | undefined)[]): string {
-  const lines = [...new Set(notes.flatMap((note) => (note ? note.split('\n') : [])))]
+/** The first note whole, then what each further one adds to it, as long as it fits; `left` counts what did not. */
+function joinedNotes(notes: readonly (string | undefined)[]): { text: string; left: number } {
   let text = ''
-  for (const line of lines)
-    if (text.length + line.length < longest.note) text += text === '' ? line : `\n${line}`
-  return text
+  let left = 0
+  for (const note of notes) {
+    if (!note) continue
+    const there = new Set(text.split('\n'))
+    const added =
+      text === ''
+        ? note
+        : note
+            .split('\n')
+            .filter((line) => !there.has(line))
+            .join('\n')
+    const longer = text === '' || added === '' ? text + added : `${text}\n${added}`
+    if (longer.length <= longest.note) text = longer
+    else left += added.length
+  }
+  return { text, left }
 }
 
 /** What the import would write about this person; empty answers never replace given ones. */
@@ -47,12 +59,14 @@ export function merged(group: Group, ranks: Map<Application, Ranks>, problems: P
     Object.assign(changes, rest, ids.length > 0 ? { rankedIds: ids } : {}, consent ? { consent } : {})
   }
   const unfound = applications.flatMap((one) => ranks.get(one)?.unfound ?? [])
-  const note = joinedNotes([
-    group.existing?.note,
-    ...applications.map(({ changes: { note } }) => note),
-    ...unfound,
-  ])
-  if (note !== '') changes.note = note
+  const notes = applications.map(({ changes: { note } }) => note)
+  const note = joinedNotes([group.existing?.note, ...notes, ...unfound])
+  if (note.text !== '') changes.note = note.text
+  if (note.left > 0 && first)
+    problemsOf(first.file, problems)('cell-too-long', {
+      row: first.row,
+      params: { length: note.text.length + note.left, most: longest.note },
+    })
   if (group.role === 'mentor' && changes.places === undefined && !group.existing && first) {
     changes.places = 1
     const report = problemsOf(first.file, problems)

@@ -69,7 +69,7 @@ function read(file: TableFile, report: Report): Table | null {
   // A spreadsheet may name its separator in a first line of its own, which it does not count as a row.
   const named = /^sep=([,;\t|])(\r\n|\r|\n)/i.exec(decoded.text)
   const text = named ? decoded.text.slice(named[0].length) : decoded.text
-  if (text.trim() === '') {
+  if (/^[\s,;|"]*$/.test(text)) {
     report('empty-file')
     return null
   }
@@ -81,10 +81,6 @@ function read(file: TableFile, report: Report): Table | null {
     return null
   }
   const headingAt = records.findIndex((record) => !isEmpty(record))
-  if (headingAt < 0) {
-    report('empty-file')
-    return null
-  }
   const headings = namedHeadings(records[headingAt] ?? [], headingAt + 1, report)
   for (const { record, cell } of oddQuotes)
     report('odd-quote', { row: record + 1, column: headings[cell] ?? '' })

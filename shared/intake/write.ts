@@ -53,7 +53,7 @@ export function writePeople(people: readonly Person[], { language, separator, am
     ['places', (one) => (one.role === 'mentor' ? String(one.places) : '')],
     ['ranked', (one) => one.rankedIds.flatMap((id) => among[id]?.name ?? []).join(' > ')],
     ['motivation', (one) => one.motivation ?? ''],
-    ['consent', (one) => t(`intake.consent.${one.consent.state}`)],
+    ['consent', ({ consent: { state } }) => (state === 'unknown' ? '' : t(`intake.consent.${state}`))],
     ['appliedOn', (one) => one.appliedOn ?? ''],
     ['channel', (one) => one.channel ?? ''],
     ['note', (one) => one.note ?? ''],

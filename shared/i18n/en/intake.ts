@@ -45,5 +45,5 @@ export const intake = {
   },
   kind: { stop: 'Stays out', ask: 'To check', note: 'To know' },
   decision: { same: 'The same person', new: 'Somebody new', skip: 'Leave it out' },
-  consent: { given: 'yes', refused: 'no', unknown: '' },
+  consent: { given: 'yes', refused: 'no' },
 } as const

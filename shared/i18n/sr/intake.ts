@@ -48,5 +48,5 @@ export const intake = {
   },
   kind: { stop: 'Изоставља се', ask: 'За проверу', note: 'Да знате' },
   decision: { same: 'Иста особа', new: 'Неко нов', skip: 'Изостави' },
-  consent: { given: 'да', refused: 'не', unknown: '' },
+  consent: { given: 'да', refused: 'не' },
 } as const satisfies Serbian<typeof english>
