@@ -109,6 +109,11 @@ describe('beside people already in the programme', () => {
     ])
   })
 
+  it('it waits even when telephone and town are others too, since people move', () => {
+    const elsewhere = mentees('Ana Ilić,new@example.org,060 999,Bor,,')
+    expect(said(look([elsewhere], { existing: before }))).toEqual(['unsure-same@2'])
+  })
+
   it.each([
     ['same', 1, 'new@example.org'],
     ['new', 2, 'ana@example.org'],
