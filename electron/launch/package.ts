@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { build } from './build.ts'
-import { root, runTool } from './command.ts'
+import { runTool } from './command.ts'
 
 const { dir } = new Command('npm run package --')
   .description('Builds Cohort Desk and packs it into dist/.')

@@ -1,9 +1,9 @@
 /** `npm start`: builds the app and opens its window, or where that cannot be, the same app in the browser. */
 import { Command, InvalidArgumentError } from 'commander'
-import { openLoopback, usualFolder } from '../loopback/app.ts'
-import { openBrowser } from './browser.ts'
+import { usualFolder } from '../loopback/app.ts'
 import { build } from './build.ts'
 import { findElectron, whyNoDisplay } from './electron.ts'
+import { serve } from './serve.ts'
 import { openWindow } from './window.ts'
 
 interface Wishes {
@@ -29,27 +29,6 @@ const wishes = new Command('npm start --')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse()
   .opts<Wishes>()
-
-/** Serves the app until it is told to stop; a change that could not be saved makes the end an error. */
-async function serve({ port, data, open }: Wishes): Promise<void> {
-  const { url, close } = await openLoopback({ folder: data, port, today: process.env['COHORT_DESK_TODAY'] })
-  console.log(`Cohort Desk: ${url}`)
-  if (open) openBrowser(url)
-  let isStopping = false
-  const stop = () => {
-    if (isStopping) return
-    isStopping = true
-    close().then(
-      () => process.exit(0),
-      () => {
-        console.error('The last change could not be saved: the disk refused it.')
-        process.exit(1)
-      },
-    )
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
-}
 
 async function start(): Promise<void> {
   await build()

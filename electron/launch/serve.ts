@@ -1,0 +1,33 @@
+/** Serves the built app to the browser until it is told to stop. */
+import { openLoopback } from '../loopback/app.ts'
+import { openBrowser } from './browser.ts'
+
+export interface ServeAbout {
+  /** 0 for any free port. */
+  port: number
+  /** Where programmes lie. */
+  data: string
+  /** Whether to show it in the user's browser at once. */
+  open: boolean
+}
+
+/** Prints the address and serves until SIGTERM or SIGINT; a change that could not be saved makes that end an error. */
+export async function serve({ port, data, open }: ServeAbout): Promise<void> {
+  const { url, close } = await openLoopback({ folder: data, port, today: process.env['COHORT_DESK_TODAY'] })
+  console.log(`Cohort Desk: ${url}`)
+  if (open) openBrowser(url)
+  let isStopping = false
+  const stop = () => {
+    if (isStopping) return
+    isStopping = true
+    close().then(
+      () => process.exit(0),
+      () => {
+        console.error('The last change could not be saved: the disk refused it.')
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
