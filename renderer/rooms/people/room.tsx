@@ -2,6 +2,7 @@
 import { useRoute } from 'wouter'
 import { useProgramme } from '../../app/backend.tsx'
 import { Desk } from './desk.tsx'
+import { ImportRoom } from './import/room.tsx'
 import { NoPeople } from './no-people.tsx'
 
 /** `/people`, `/people/import`, `/people/ID`. */
@@ -9,6 +10,7 @@ export function PeopleRoom() {
   const programme = useProgramme()
   const [, found] = useRoute<{ id: string }>('/people/:id')
   const id = found ? decodeURIComponent(found.id) : null
+  if (id === 'import') return <ImportRoom />
   if (Object.keys(programme.people).length === 0) return <NoPeople />
   return <Desk open={id} />
 }
