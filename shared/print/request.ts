@@ -62,7 +62,9 @@ export const textsIn = (values: Values, person: string): PrintedText[] =>
 
 /** The sheet of a tool, or a refusal when it is not on paper yet. */
 export const worksheetOf = (id: string) =>
-  found(Object.hasOwn(tools, id) ? tool(id as ToolId).worksheet : undefined, 'tool', { tool: id })
+  found(Object.hasOwn(tools, id) ? tool(id as ToolId).worksheet : undefined, 'tool-not-on-paper', {
+    tool: id,
+  })
 
 /** A sheet by itself as a document; its title names the sheet, the programme and the pair's code, no person. */
 export function sheetDocument(request: SheetRequest, measure: Measure): DocumentDefinition {

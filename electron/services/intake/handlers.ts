@@ -14,16 +14,20 @@ type Source = z.output<typeof intake.read.input>['sources'][number]
 type Choices = Pick<z.output<typeof intake.preview.input>, 'files' | 'decisions'>
 type Held = { name: string; bytes: Uint8Array }[]
 
-const refuseLarge = (name: string) =>
-  new Refusal('invalid', 'file-too-large', { params: { file: name, megabytes: largestFile / 1024 / 1024 } })
+const refuseLarge = (name: string, bytes: number) =>
+  new Refusal('invalid', 'too-large', {
+    params: { file: name, megabytes: Math.ceil(bytes / 2 ** 20), most: largestFile / 2 ** 20 },
+  })
 
 async function bytesOf(disk: Disk, { name, path, data }: Source): Promise<Uint8Array> {
   if (data !== undefined) {
-    if (tooLarge((data.length * 3) / 4)) throw refuseLarge(name)
+    const size = (data.length * 3) / 4
+    if (tooLarge(size)) throw refuseLarge(name, size)
     return Buffer.from(data, 'base64')
   }
   if (path === undefined) throw new Refusal('invalid', 'nothing-to-read', { field: 'sources' })
-  if (tooLarge(await disk.size(path))) throw refuseLarge(name)
+  const size = await disk.size(path)
+  if (tooLarge(size)) throw refuseLarge(name, size)
   return found(await disk.read(path), 'no-such-file', { file: name })
 }
 

@@ -1,6 +1,7 @@
 /** All English messages, an area a file. */
 import { start } from './start.ts'
 import { today } from './today.ts'
+import { tools } from './tools.ts'
 import { people } from './people.ts'
 import { help } from './help.ts'
 import { intake } from './intake.ts'
@@ -10,7 +11,7 @@ import { report } from './report.ts'
 import { settings } from './settings.ts'
 import { problems } from './problems.ts'
 import { print } from './print.ts'
-import { commands } from './commands.ts'
+import { refusals } from './refusals.ts'
 import { shell } from './shell.ts'
 import { host } from './host.ts'
 import { terms } from './terms.ts'
@@ -18,6 +19,7 @@ import { terms } from './terms.ts'
 export const en = {
   start,
   today,
+  tools,
   people,
   help,
   intake,
@@ -27,7 +29,7 @@ export const en = {
   settings,
   problems,
   print,
-  commands,
+  refusals,
   shell,
   host,
   terms,

@@ -3,6 +3,7 @@ import type { en as english } from '../en/index.ts'
 import type { Serbian } from '../serbian.ts'
 import { start } from './start.ts'
 import { today } from './today.ts'
+import { tools } from './tools.ts'
 import { people } from './people.ts'
 import { help } from './help.ts'
 import { intake } from './intake.ts'
@@ -12,7 +13,7 @@ import { report } from './report.ts'
 import { settings } from './settings.ts'
 import { problems } from './problems.ts'
 import { print } from './print.ts'
-import { commands } from './commands.ts'
+import { refusals } from './refusals.ts'
 import { shell } from './shell.ts'
 import { host } from './host.ts'
 import { terms } from './terms.ts'
@@ -20,6 +21,7 @@ import { terms } from './terms.ts'
 export const sr = {
   start,
   today,
+  tools,
   people,
   help,
   intake,
@@ -29,7 +31,7 @@ export const sr = {
   settings,
   problems,
   print,
-  commands,
+  refusals,
   shell,
   host,
   terms,

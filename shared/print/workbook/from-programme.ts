@@ -40,7 +40,7 @@ function contextOf(programme: Programme, pair: Pair | null, options: PrintOption
     lowInk: options.lowInk ?? false,
   }
   if (!pair || options.blank) return base
-  const name = (id: Id) => shownName(found(programme.people[id], 'person', { id }), language)
+  const name = (id: Id) => shownName(found(programme.people[id], 'no-such-person'), language)
   return {
     ...base,
     pairCode: pair.code,
@@ -114,7 +114,7 @@ export function workbookRequest(
   pairId: Id,
   options: PrintOptions & { tools?: readonly string[] },
 ): WorkbookRequest {
-  const pair = found(programme.pairs[pairId], 'pair', { id: pairId })
+  const pair = found(programme.pairs[pairId], 'no-such-pair')
   const ids = options.tools?.map(toolId) ?? printableTools()
   return {
     context: contextOf(programme, pair, options),
@@ -130,7 +130,7 @@ export function sheetRequest(
   pairId: Id | null,
   options: PrintOptions,
 ): SheetRequest {
-  const pair = pairId === null ? null : found(programme.pairs[pairId], 'pair', { id: pairId })
+  const pair = pairId === null ? null : found(programme.pairs[pairId], 'no-such-pair')
   const fills = fillsFor(toolId(id), programme, pair, options)
   const fill = id === 'session-log' ? nextLog(fills, pair) : fills.at(-1)
   const context = contextOf(programme, pair, options)
@@ -152,7 +152,7 @@ function toolId(id: string): ToolId {
   worksheetOf(id)
   return found(
     (Object.keys(tools) as ToolId[]).find((known) => known === id),
-    'tool',
+    'tool-not-on-paper',
     { tool: id },
   )
 }

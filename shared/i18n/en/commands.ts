@@ -1,2 +1,0 @@
-/** English messages of the area “commands”. */
-export const commands = {} as const

@@ -1,0 +1,119 @@
+/** English sentences of every refusal, by its code: what happened, what was kept, what to do. */
+export const refusals = {
+  // The file and the disk.
+  'disk-is-full':
+    'The disk is full. Your changes are kept in this window. Make room and try again, or save elsewhere.',
+  'place-is-read-only':
+    'This place cannot be written to. Your changes are kept in this window. Save elsewhere, or allow writing and try again.',
+  'no-permission':
+    'This computer does not allow writing here. Your changes are kept in this window. Save elsewhere, or ask for the permission and try again.',
+  'file-is-in-use':
+    'Another program is holding the file. Your changes are kept in this window. Close the other program and try again.',
+  'no-such-place':
+    'The folder is not there any more. Your changes are kept in this window. Put the drive back and try again, or save elsewhere.',
+  'is-a-folder': 'This is a folder, not a file. Nothing was changed. Choose a file in it.',
+  'disk-failed':
+    'The disk answered with a fault. Your changes are kept in this window. Save elsewhere, then have the disk looked at.',
+  'no-such-file':
+    'The file is not there. Nothing was changed. It may have been moved or renamed; look for it and open it from its new place.',
+  'file-is-there-already': 'A file of that name is there already. It was not touched. Choose another name.',
+  'file-is-empty': 'The file is empty. It was left as it is. Open an earlier copy of it.',
+  'not-a-programme-file':
+    'This is not a programme file of Cohort Desk, or its beginning is damaged. It was left as it is. Choose a .cohort file, or open an earlier copy.',
+  'file-was-changed':
+    'The file is damaged: it is not as Cohort Desk wrote it. It was left as it is and nothing writes to it. Open an earlier copy.',
+  'file-does-not-fit':
+    'The file is damaged: something in it ({{at}}) is not what it should be. It was left as it is and nothing writes to it. Open an earlier copy.',
+  'file-is-impossible':
+    'The file is damaged: it says what cannot be ({{rule}}). It was left as it is and nothing writes to it. Open an earlier copy.',
+  'file-is-newer':
+    'The file is of version {{version}}; this Cohort Desk knows up to {{known}}. It was left as it is. Open it with a newer Cohort Desk.',
+  'no-programme-open': 'No programme is open. Nothing was changed. Open one first.',
+  'no-sample':
+    'The sample programme is missing from this installation. Nothing was changed. Install Cohort Desk again.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'nothing-to-redo': 'There is nothing to redo.',
+  'would-be-impossible': 'That would make the programme contradict itself ({{rule}}). Nothing was changed.',
+  'ends-before-it-starts':
+    'The last day would be before the first. Nothing was changed. Correct one of the two.',
+  // What was asked.
+  'host-cannot': 'This window cannot do that; the app installed on the computer can. Nothing was changed.',
+  'host-gone':
+    'The app that serves this page has ended. What it acknowledged is saved. Start it again and reload the page.',
+  'input-not-understood':
+    'Something in this was not understood. Nothing was changed. Check what was entered.',
+  'no-such-procedure':
+    'This window and the app behind it are of different versions. Nothing was changed. Close the window and open it again.',
+  'not-a-change': 'This cannot be done that way. Nothing was changed.',
+  'field-not-understood':
+    'What was entered does not fit here. Nothing was changed. Correct it and try again.',
+  'import-forgotten': 'The tables are no longer held. Nothing was imported. Choose the files again.',
+  'nothing-to-read': 'No table was given. Nothing was imported. Choose a file.',
+  cancelled: 'Stopped. Nothing of it was kept.',
+  'solve-cancelled': 'The matching was stopped. The proposal is as it was.',
+  unexpected:
+    'Something went wrong that should not have. What was saved stays saved. Try again; if it happens again, keep this number for whoever helps you: {{incident}}.',
+  // People.
+  'no-such-person': 'This person is not in the programme any more. Nothing was changed.',
+  'mentee-has-no-places': 'Only a mentor has places. Nothing was changed.',
+  'person-in-a-pair':
+    'This person is in pair {{code}}, whose history stays. Nothing was removed. Mark the person as withdrawn instead.',
+  'wrong-role': 'A pair is one mentee and one mentor. Nothing was changed. Choose one of each.',
+  // Matching.
+  'nothing-weighs':
+    'With every weight at 0 nothing could be compared. The weights are as they were. Give at least one of them some weight.',
+  'no-proposal': 'Nothing is proposed at the moment. Nothing was changed. Match first.',
+  'not-in-proposal': 'Somebody chosen is not in the proposal any more. Nothing was published. Match again.',
+  'nothing-to-publish': 'The proposal holds no pair. Nothing was published. Match again.',
+  'proposal-out-of-date': 'People, pairs or locks changed meanwhile. The proposal was not kept. Match again.',
+  'pair-forbidden': '{{mentee}} and {{mentor}} cannot be a pair: {{rule}}. Nothing was changed.',
+  'takes-no-part': '{{name}} takes no part in the matching: {{why}}. Nothing was changed.',
+  'mentee-twice': '{{mentee}} would be in two pairs. Nothing was changed.',
+  'no-place-left':
+    '{{mentor}} has no free place. Nothing was changed. Name who gives up a place, or raise the places in the profile.',
+  'place-is-locked':
+    'The free place of {{mentor}} is locked for somebody. Nothing was changed. Release that lock first.',
+  'lock-doubled': '{{mentee}} is locked to somebody already. Nothing was changed. Release that lock first.',
+  'lock-over-places':
+    '{{mentor}} has fewer places than locks. Nothing was changed. Release a lock, or raise the places.',
+  'lock-forbidden':
+    '{{mentee}} and {{mentor}} are locked together, and a rule forbids them: {{rule}}. Nothing was changed. Release the lock, or switch the rule off.',
+  'no-such-lock': 'This lock was released already.',
+  // Pairs.
+  'no-such-pair': 'This pair is not in the programme any more. Nothing was changed.',
+  'pair-has-ended': 'Pair {{code}} has ended. Nothing was changed. Open it again first.',
+  'pair-already-in-phase': 'The pair is in that phase already.',
+  'proof-is-missing_one':
+    'One thing that lets the pair move on is missing. It was not moved. Give a reason, or add it first.',
+  'proof-is-missing_other':
+    '{{count}} things that let the pair move on are missing. It was not moved. Give a reason, or add them first.',
+  'going-back-needs-a-reason': 'Going back a phase needs a reason. The pair was not moved.',
+  'ending-needs-a-reason': 'An early ending needs a reason. The pair was not ended.',
+  'mentee-is-in-another-pair': 'The mentee is in another pair by now. This one stays ended.',
+  'no-such-session': 'This session is not in the pair any more. Nothing was changed.',
+  'session-already-logged': 'This session was logged already and stays in the record. Nothing was removed.',
+  'held-in-the-future':
+    'A session cannot have been held on a day to come. Nothing was logged. Correct the date.',
+  'no-such-goal': 'This goal is not in the pair any more. Nothing was changed.',
+  'goal-is-closed': 'This goal was dropped or changed. Nothing was changed. Open its newest version.',
+  'goal-is-kept-by-its-writer':
+    'This goal is kept by its writer; here there is nothing to rate. Nothing was changed.',
+  // Paper.
+  'tool-not-on-paper': 'This tool is not on paper yet. Nothing was printed.',
+  'missing-glyph':
+    'The letter “{{character}}” in {{field}} of {{person}} cannot be printed. Nothing was printed. Write it another way.',
+  // Problems for the solver, as JSON.
+  'not-json': '{{file}} is not JSON. Nothing was solved.',
+  'problem-not-understood':
+    'The problem does not have the shape that `solve --help` tells. Nothing was solved.',
+  'unknown-mode': 'The mode is best, fairest or stable. Nothing was solved.',
+  'wrong-shape': 'The lists do not fit each other in length. Nothing was solved.',
+  'places-not-whole': 'Places are whole numbers from 0. Nothing was solved.',
+  'score-not-a-number': 'A score is a number or null. Nothing was solved.',
+  'score-too-fine': 'Scores have at most {{decimals}} decimals, {{score}} has more. Nothing was solved.',
+  'scores-too-large': 'The scores are too large to be added up exactly. Nothing was solved.',
+  'nobody-there': 'A number names somebody who is not there. Nothing was solved.',
+  'ranked-twice': 'Somebody is ranked twice on one list. Nothing was solved.',
+  'id-used-twice': 'Two have the same id. Nothing was solved.',
+  'ids-of-two-kinds': 'Ids are all words or all numbers. Nothing was solved.',
+} as const
