@@ -1,6 +1,8 @@
 /** What can be asked about tables of applications: look at them as often as needed, then confirm once. */
 import { z } from 'zod'
 import type { Preview } from '../intake/people.ts'
+import { encodings } from '../intake/encodings.ts'
+import { separators } from '../intake/scan.ts'
 import { decisions } from '../intake/sameness.ts'
 import { role } from '../model/person.ts'
 import { changed, procedure } from './core.ts'
@@ -13,7 +15,12 @@ const choices = {
   files: z
     .record(
       z.string(),
-      z.object({ role: role.optional(), mapping: z.record(z.string(), z.string()).optional() }),
+      z.object({
+        role: role.optional(),
+        mapping: z.record(z.string(), z.string()).optional(),
+        encoding: z.enum(encodings).optional(),
+        separator: z.enum(separators).optional(),
+      }),
     )
     .default({}),
   decisions: z.record(z.string(), z.enum(decisions)).default({}),
