@@ -1,0 +1,9 @@
+/** What readers hear and nobody sees: in the page, out of sight. */
+export const unseen = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const
