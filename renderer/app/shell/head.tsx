@@ -98,7 +98,7 @@ export function Head(props: HeadProps) {
           </Dialog>
         </>
       ) : (
-        <Box role="search" sx={{ flex: '0 1 380px' }}>
+        <Box role="search" aria-label={t('shell.commands.title')} sx={{ flex: '0 1 380px' }}>
           <CommandPalette commands={props.commands} inputRef={props.finder} />
         </Box>
       )}
