@@ -8,6 +8,8 @@ import { contract, type Contract, type Events } from '#shared/contract/index.ts'
 import { createBackend } from '../services/backend.ts'
 import { disk } from '../services/file/disk.ts'
 import { inProcess } from '../services/in-process.ts'
+import { machineClock } from '../services/machine/clock.ts'
+import { versionIn } from '../services/machine/version.ts'
 import { directPrinter, directSolver } from '../services/work/direct.ts'
 
 export const resourcesDir = join(import.meta.dirname, '../../resources')
@@ -26,22 +28,17 @@ export interface CliDesk {
   close(): Promise<void>
 }
 
-const localToday = (): string => {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 /** Opens the services in this process. */
-export async function openDesk({ today = localToday(), newId = randomUUID }: DeskOptions): Promise<CliDesk> {
+export async function openDesk({ today, newId = randomUUID }: DeskOptions): Promise<CliDesk> {
+  const clock = machineClock(today)
   const backend = await createBackend({
     kind: 'cli',
-    version: '0.1.0',
+    version: versionIn(join(resourcesDir, '../package.json')),
     disk,
     dataDir: join(tmpdir(), `cohort-desk-${process.pid}`),
     documents: homedir(),
     resourcesDir,
-    clock: { now: () => new Date().toISOString(), today: () => today },
+    clock,
     newId,
     solver: directSolver(),
     printer: directPrinter(resourcesDir),
@@ -52,7 +49,7 @@ export async function openDesk({ today = localToday(), newId = randomUUID }: Des
   return {
     client: createClient(contract, transport),
     listen: createListen<Events>(transport),
-    today,
+    today: clock.today(),
     close: () => backend.close(),
   }
 }

@@ -51,7 +51,7 @@ export function ActProvider({ children }: { children: ReactNode }) {
           return value
         } catch (error) {
           if (!(error instanceof ContractError)) throw error
-          if (error.failure.kind !== 'cancelled') show('refused', sentence(error))
+          if (error.failure.code !== 'cancelled') show('refused', sentence(error))
           return undefined
         }
       },

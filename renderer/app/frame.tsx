@@ -90,6 +90,11 @@ export function Frame({ children }: { children: ReactNode }) {
     [listen, client, act, go],
   )
 
+  const name = open?.programme.name
+  useEffect(() => {
+    document.title = name === undefined ? t('shell.app') : `${name} – ${t('shell.app')}`
+  }, [name, t])
+
   const entries: RoomEntry[] = open
     ? rooms.map((room) => {
         const count = countOf(room, open, about.today)

@@ -40,6 +40,10 @@ export const refusals = {
   'host-cannot': 'This window cannot do that; the app installed on the computer can. Nothing was changed.',
   'host-gone':
     'The app that serves this page has ended. What it acknowledged is saved. Start it again and reload the page.',
+  'token-needed':
+    'This page was opened without its key. Nothing was changed. Open it again from the address that the app printed.',
+  'not-from-here': 'Another page asked, and was refused. Nothing was changed.',
+  'input-too-large': 'This is too large to be taken at once. Nothing was changed. Try it in parts.',
   'input-not-understood':
     'Something in this was not understood. Nothing was changed. Check what was entered.',
   'no-such-procedure':
