@@ -64,7 +64,12 @@ function lazyPrinter(): Printer {
 /** jsdom lays nothing out; a grid that draws only what is in sight needs a height. */
 function giveHeight(height: number) {
   const size = (value: number) => ({ configurable: true, get: () => value })
-  Object.defineProperties(HTMLElement.prototype, { offsetHeight: size(height), offsetWidth: size(1280) })
+  Object.defineProperties(HTMLElement.prototype, {
+    offsetHeight: size(height),
+    offsetWidth: size(1280),
+    clientHeight: size(height),
+    clientWidth: size(1280),
+  })
   HTMLElement.prototype.scrollIntoView = () => undefined
   HTMLElement.prototype.scrollTo = () => undefined
 }

@@ -19,8 +19,13 @@ export interface CommittedFieldProps {
 /** A change from elsewhere, as by undo, shows at once; a text that does not fit stays with its reason. */
 export function CommittedField(props: CommittedFieldProps) {
   const { label, value, check, onKeep, hint, type = 'text', numeric = false, unit } = props
-  const [typed, setTyped] = useState<{ over: string; text: string } | null>(null)
-  const text = typed && typed.over === value ? typed.text : value
+  const [typed, setTyped] = useState<string | null>(null)
+  const [seen, setSeen] = useState(value)
+  if (seen !== value) {
+    setSeen(value)
+    setTyped(null)
+  }
+  const text = typed ?? value
   const [left, setLeft] = useState(false)
   const problem = check?.(text.trim()) ?? null
   const keep = () => {
@@ -35,7 +40,7 @@ export function CommittedField(props: CommittedFieldProps) {
       value={text}
       hint={hint}
       problem={left && problem !== null ? problem : undefined}
-      onChange={(event) => setTyped({ over: value, text: event.target.value })}
+      onChange={(event) => setTyped(event.target.value)}
       onBlur={keep}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()

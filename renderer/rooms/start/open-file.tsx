@@ -5,14 +5,15 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import TextField from '@mui/material/TextField'
+import { useSentence } from '../../app/act.tsx'
 import { useReach } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
+import { Field } from '../../components/field.tsx'
 
 export interface OpenFileProps {
   open: boolean
-  /** Answers whether it opened. */
-  onOpen: (path: string) => Promise<boolean>
+  /** Rejects where it could not be opened. */
+  onOpen: (path: string) => Promise<void>
   onClose: () => void
 }
 
@@ -21,10 +22,16 @@ export function OpenFile({ open, onOpen, onClose }: OpenFileProps) {
   const { about } = useReach()
   const { t } = useLanguage()
   const [path, setPath] = useState('')
-  const [empty, setEmpty] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const sentence = useSentence()
   const send = async () => {
-    if (path.trim() === '') return setEmpty(true)
-    if (await onOpen(path.trim())) onClose()
+    if (path.trim() === '') return setProblem(t('start.file.empty'))
+    try {
+      await onOpen(path.trim())
+      onClose()
+    } catch (error) {
+      setProblem(sentence(error))
+    }
   }
   return (
     <Dialog open={open} onClose={onClose} aria-labelledby="which-file" fullWidth maxWidth="sm">
@@ -37,16 +44,16 @@ export function OpenFile({ open, onOpen, onClose }: OpenFileProps) {
       >
         <DialogTitle id="which-file">{t('start.file.title')}</DialogTitle>
         <DialogContent>
-          <TextField
+          <Field
             autoFocus
             fullWidth
             label={t('start.file.label')}
             value={path}
-            error={empty}
-            helperText={empty ? t('start.file.empty') : t('start.file.help', { folder: about.documents })}
+            {...(problem === null ? {} : { problem })}
+            hint={t('start.file.help', { folder: about.documents })}
             onChange={(event) => {
               setPath(event.target.value)
-              setEmpty(false)
+              setProblem(null)
             }}
             slotProps={{ htmlInput: { spellCheck: false, autoCapitalize: 'off' } }}
           />

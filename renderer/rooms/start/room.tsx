@@ -22,9 +22,8 @@ export function StartRoom() {
   const [asking, setAsking] = useState(false)
 
   const openFile = async (path: string) => {
-    const opened = await act(() => client.programme.open({ path }))
-    if (opened) go(at.room('today'))
-    return opened !== undefined
+    await client.programme.open({ path })
+    go(at.room('today'))
   }
   const openSample = async (which: 'week-16' | 'complete') => {
     const opened = await act(() => client.programme.openSample({ state: which }))
@@ -34,7 +33,7 @@ export function StartRoom() {
     if (!about.capabilities.dialogs) return setAsking(true)
     const chosen = await act(() => client.host.chooseFile({ purpose: 'open-programme' }))
     const path = chosen?.paths[0]
-    if (path !== undefined) await openFile(path)
+    if (path !== undefined) await act(() => openFile(path))
   }
 
   return (
@@ -43,7 +42,7 @@ export function StartRoom() {
         flex: '1 1 0',
         minHeight: 0,
         display: { xs: 'block', md: 'grid' },
-        gridTemplateColumns: { md: '500px minmax(0, 1fr)' },
+        gridTemplateColumns: { md: 'minmax(0, 5fr) minmax(0, 7fr)' },
         overflowY: { xs: 'auto', md: 'hidden' },
       }}
     >
@@ -67,7 +66,7 @@ export function StartRoom() {
             open={state === 'loading' ? null : state}
             onNew={() => setMaking(true)}
             onAsk={() => void ask()}
-            onOpen={(path) => void openFile(path)}
+            onOpen={(path) => void act(() => openFile(path))}
             onGoOn={() => go(at.room('today'))}
             onSample={(which) => void openSample(which)}
           />

@@ -27,7 +27,7 @@ function Corner({ title, text, children }: { title: string; text: string; childr
     <Box
       component="section"
       sx={{
-        flex: '1 1 240px',
+        flex: '1 1 220px',
         borderTop: 1,
         borderColor: 'text.primary',
         pt: 3,
@@ -93,7 +93,7 @@ export function Shelf({ open, onNew, onAsk, onOpen, onGoOn, onSample }: ShelfPro
         </Box>
       )}
       <Box sx={{ flex: '1 0 48px' }} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 10, rowGap: 6 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 8, rowGap: 6 }}>
         <Corner title={t('start.sample.title')} text={t('start.sample.text')}>
           <LinkButton strong onClick={() => onSample('week-16')}>
             {t('start.sample.open')}

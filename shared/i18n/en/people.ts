@@ -196,6 +196,8 @@ export const people = {
     settle: 'To settle',
     next: 'F8 next',
     none: 'Everything was understood.',
+    alike_one: 'So it is in {{count}} more row.',
+    alike_other: 'So it is in {{count}} more rows.',
     waiting: 'Who is who',
     notes: 'To know',
     guessed: 'Guessed',

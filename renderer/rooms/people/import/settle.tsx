@@ -105,12 +105,15 @@ export function Settle({ preview, settle, current, onGo, onDecide }: SettleProps
         </>
       )}
       <Box component="ul" role="list" sx={list}>
-        {settle.map(({ number, problem }) => (
+        {settle.map(({ number, problem, rows }) => (
           <Matter key={number} number={number} current={number === current}>
             <LinkButton strong onClick={() => onGo(problem, number)}>
               {`${number}  ${place(problem)}`}
             </LinkButton>
-            <Box sx={{ color: 'text.secondary' }}>{problemSentence(t, problem)}</Box>
+            <Box sx={{ color: 'text.secondary' }}>
+              {problemSentence(t, problem)}
+              {rows.length > 1 && ` ${t('people.bring.alike', { count: rows.length - 1 })}`}
+            </Box>
           </Matter>
         ))}
       </Box>

@@ -1,0 +1,58 @@
+/** Settings and help as a coordinator uses them: each field keeps itself, and undo takes it back. */
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { aCohort } from '#tests/support/cohort.ts'
+import { mountApp } from '#tests/support/app.tsx'
+
+const cohort = () => aCohort({ pairs: 3, state: 'under-way' })
+
+describe('the settings', () => {
+  it('keep a rule when its field is left, and undo puts it back on the screen', async () => {
+    const { user, programme, client } = await mountApp({ programme: cohort(), at: '/settings' })
+    const contact = await screen.findByRole<HTMLInputElement>('textbox', { name: 'No contact with a pair' })
+    await user.clear(contact)
+    await user.type(contact, '40')
+    await user.tab()
+    await waitFor(async () => expect((await programme()).settings.rules.contact).toBe(40))
+    expect((await programme()).settings.rules.firstSession).toBe(10)
+    await client.programme.undo()
+    await waitFor(() => expect(contact.value).toBe('30'))
+  })
+
+  it('keep nothing that does not fit, and say what does', async () => {
+    const { user, programme } = await mountApp({ programme: cohort(), at: '/settings' })
+    const sessions = await screen.findByRole('textbox', { name: 'Sessions a pair plans' })
+    await user.clear(sessions)
+    await user.type(sessions, '900{Enter}')
+    expect(await screen.findByText('A whole number from 1 to 60.')).toBeTruthy()
+    expect((await programme()).settings.plannedSessions).toBe(8)
+  })
+
+  it('say how a pale colour is darkened so that it can be read', async () => {
+    const { user, programme } = await mountApp({ programme: cohort(), at: '/settings' })
+    const accent = await screen.findByRole('textbox', { name: 'The organisation’s colour' })
+    await user.clear(accent)
+    await user.type(accent, '#FFCC00{Enter}')
+    expect(await screen.findByText(/On paper it is drawn darker, as #[0-9A-F]{6}/)).toBeTruthy()
+    expect((await programme()).settings.accent).toBe('#FFCC00')
+  })
+
+  it('belong to the computer alone while no programme is open', async () => {
+    const { user, client } = await mountApp({ at: '/settings' })
+    await user.click(await screen.findByRole('radio', { name: 'Dark' }))
+    await waitFor(async () => expect((await client.host.settings()).theme).toBe('dark'))
+    expect(screen.queryByRole('textbox', { name: 'Sessions a pair plans' })).toBeNull()
+  })
+})
+
+describe('the help', () => {
+  it('says of each phase how many pairs are in it now', async () => {
+    const { programme } = await mountApp({ programme: cohort(), at: '/help' })
+    await screen.findByRole('heading', { name: 'Bridging the gap' })
+    const pairs = Object.values((await programme()).pairs).filter((pair) => !pair.ending)
+    const said = screen
+      .getAllByText(/pairs? (is|are) here now/)
+      .map((note) => Number(note.textContent?.split(' ')[0]))
+    expect(said.reduce((sum, count) => sum + count, 0)).toBe(pairs.length)
+  })
+})
