@@ -34,6 +34,16 @@ export const rowsOf = ({ programme, proposal }: Work): Row[] =>
     }))
     .sort((a, b) => b.score - a.score || (a.menteeId < b.menteeId ? -1 : 1))
 
+/** Read out, not shown: the column speaks for itself by its marks. */
+const unseen = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const
+
 const columns = 'minmax(0, 1fr) minmax(0, 1fr) 96px 58px 20px'
 const line = {
   display: 'grid',
@@ -89,7 +99,11 @@ export function Couples({ work, rows, chosen, onChoose }: CouplesProps) {
         <span role="columnheader" title={t('matching.ranksHint')}>
           {t('matching.column.ranks')}
         </span>
-        <span role="columnheader" aria-label={t('matching.locked')} />
+        <span role="columnheader">
+          <Box component="span" sx={unseen}>
+            {t('matching.locked')}
+          </Box>
+        </span>
       </Box>
       {rows.map((row, place) => (
         <Box

@@ -1,5 +1,5 @@
 /** What the room does: changes a setting and matches again where there was a proposal, locks, publishes. */
-import { useCallback } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { HardRules, MatchMode, Weights } from '#shared/model/settings.ts'
 import type { Couple } from '#shared/model/programme.ts'
 import { useAct } from '#renderer/app/act.tsx'
@@ -8,6 +8,8 @@ import { useJobs } from '#renderer/app/jobs.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
 
 export interface Doing {
+  /** A matching is being worked out now. */
+  matching: boolean
   solve: () => Promise<unknown>
   setWeights: (weights: Weights) => Promise<unknown>
   setRules: (rules: HardRules) => Promise<unknown>
@@ -23,17 +25,29 @@ export function useDoing(): Doing {
   const { t } = useLanguage()
   const hadProposal = useProgramme().proposal !== null
 
-  const solve = useCallback(
-    () => act(() => run(t('matching.solving'), () => client.matching.solve())),
-    [act, run, t, client],
+  // Counted, since a second change may come before the first is matched: the last one must be matched too.
+  const under = useRef(0)
+  const [matching, setMatching] = useState(false)
+
+  const work = useCallback(
+    async (change: () => Promise<unknown>) => {
+      under.current += 1
+      setMatching(true)
+      try {
+        await change()
+        return await run(t('matching.solving'), () => client.matching.solve())
+      } finally {
+        under.current -= 1
+        setMatching(under.current > 0)
+      }
+    },
+    [run, t, client],
   )
   const andAgain = (change: () => Promise<unknown>) =>
-    act(async () => {
-      await change()
-      if (hadProposal) await run(t('matching.solving'), () => client.matching.solve())
-    })
+    act(() => (hadProposal || under.current > 0 ? work(change) : change()))
   return {
-    solve,
+    matching,
+    solve: () => act(() => work(() => Promise.resolve())),
     setWeights: (weights) => andAgain(() => client.matching.setWeights({ weights })),
     setRules: (hardRules) => andAgain(() => client.matching.setHardRules({ hardRules })),
     setMode: (mode) => andAgain(() => client.matching.setMode({ mode })),

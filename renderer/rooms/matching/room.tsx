@@ -85,12 +85,20 @@ function Summary({ work, rows }: { work: Work; rows: readonly Row[] }) {
   )
 }
 
-function Rooms({ work }: { work: Work }) {
+/** While a matching is worked out again, the last answer stays in sight; otherwise the work as it is. */
+function useSteady(work: Work, matching: boolean): Work {
+  const [last, setLast] = useState(work)
+  if (last !== work && (work.answer !== null || !matching)) setLast(work)
+  return matching && work.answer === null ? last : work
+}
+
+function Rooms({ work: now }: { work: Work }) {
   const { t, language } = useLanguage()
   const doing = useDoing()
+  const work = useSteady(now, doing.matching)
   const [chosen, setChosen] = useState<string | null>(null)
   const [asking, setAsking] = useState<'publish' | 'enter' | null>(null)
-  const { proposal, answer, programme } = work
+  const { proposal, answer } = work
   const rows = rowsOf(work)
   const row = rows.find((one) => one.menteeId === chosen) ?? rows[0]
   const canMatch = work.cohort.mentees.length > 0 && work.cohort.mentors.length > 0
@@ -122,7 +130,7 @@ function Rooms({ work }: { work: Work }) {
         controls={
           <Segments
             label={t('matching.mode')}
-            value={programme.settings.matchMode}
+            value={now.programme.settings.matchMode}
             options={matchModes.map((mode) => ({ value: mode, label: t(`terms.matchMode.${mode}`) }))}
             onChange={(mode) => void doing.setMode(mode)}
           />
@@ -131,7 +139,7 @@ function Rooms({ work }: { work: Work }) {
       />
       <RoomLayout columns="232px minmax(0, 1fr) 372px" wideColumns="248px minmax(0, 1fr) 408px">
         <Panel label={t('matching.weights')} kind="side" rule="right">
-          <SettingsPanel work={work} doing={doing} />
+          <SettingsPanel work={now} doing={doing} />
         </Panel>
         {answer && row ? (
           <Panel label={t('matching.couples')} flush>
