@@ -65,6 +65,7 @@ const drawings = {
   down: <path {...line} d="M8 2.5v10.25m-3.5-3.5L8 12.75l3.5-3.5" />,
   up: <path {...line} d="M8 13.5V3.25m-3.5 3.5L8 3.25l3.5 3.5" />,
   plus: <path {...line} d="M8 2.5v11M2.5 8h11" />,
+  minus: <path {...line} d="M2.5 8h11" />,
 } as const satisfies Record<string, ReactElement>
 
 export type GlyphName = keyof typeof drawings
