@@ -2,7 +2,13 @@
 import { defineConfig } from 'vitest/config'
 
 const project = (name: string, extra: object = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 30_000, hookTimeout: 60_000, ...extra },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    ...extra,
+  },
 })
 const oneAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 }
 

@@ -66,7 +66,7 @@ export const tickProof = command(
   z.object({ pairId: id, proof: z.enum(proofNames), on: localDate.nullable() }),
   (draft, { pairId, proof, on }) => {
     const pair = found(draft.pairs[pairId], 'no-such-pair')
-    if (on === null) delete pair.proofs[proof]
+    if (on === null) Reflect.deleteProperty(pair.proofs, proof)
     else pair.proofs[proof] = on
   },
 )

@@ -13,7 +13,7 @@ export interface Circumstances {
 export interface Command<Input extends z.ZodType = z.ZodType> {
   input: Input
   /** Changes the draft in place (immer yields the patches); answers the id of what it made, if anything. */
-  run(draft: Programme, input: z.output<Input>, given: Circumstances): Id | undefined | void
+  run(draft: Programme, input: z.output<Input>, given: Circumstances): unknown
 }
 
 /** Types a command's `run` from its input. Refuses by throwing `Refusal`. */

@@ -47,7 +47,7 @@ export const removePerson = command(z.object({ id }), (draft, { id }) => {
   found(draft.people[id], 'no-such-person')
   const inPair = Object.values(draft.pairs).find((pair) => pair.mentorId === id || pair.menteeId === id)
   if (inPair) throw new Refusal('conflict', 'person-in-a-pair', { params: { code: inPair.code } })
-  delete draft.people[id]
+  Reflect.deleteProperty(draft.people, id)
   for (const person of Object.values(draft.people))
     for (const list of ['rankedIds', 'excludedIds', 'lineManagerIds'] as const)
       person[list] = person[list].filter((other) => other !== id)

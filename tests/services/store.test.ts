@@ -85,9 +85,16 @@ describe('the store', () => {
     const own = store(filling)
     await own.create(path, details)
     full = true
-    await expect(own.apply('people.add', addPerson, ana)).rejects.toMatchObject({ kind: 'disk-full', applied: true })
+    await expect(own.apply('people.add', addPerson, ana)).rejects.toMatchObject({
+      kind: 'disk-full',
+      applied: true,
+    })
     expect(Object.values(own.programme().people)).toHaveLength(1)
-    expect(own.state()?.file).toMatchObject({ revision: 2, savedRevision: 1, trouble: { code: 'disk-is-full' } })
+    expect(own.state()?.file).toMatchObject({
+      revision: 2,
+      savedRevision: 1,
+      trouble: { code: 'disk-is-full' },
+    })
     expect(Object.values((await onDisk()).programme.people)).toHaveLength(0)
     full = false
     await own.saveAgain()

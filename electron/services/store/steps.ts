@@ -31,7 +31,8 @@ export function run(
 ): Ran {
   let made: Id | undefined
   const [next, forward, back] = produceWithPatches(programme, (draft: Programme) => {
-    made = command.run(draft, input, given) ?? undefined
+    const answer = command.run(draft, input, given)
+    made = typeof answer === 'string' ? answer : undefined
   })
   const broken = breaches(next)[0]
   if (broken) throw new Refusal('conflict', 'would-be-impossible', { params: { rule: broken.rule } })
