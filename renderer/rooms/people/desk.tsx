@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import useMediaQuery from '@mui/material/useMediaQuery'
+import { useTheme } from '@mui/material/styles'
 import { useLocation } from 'wouter'
 import { shownName } from '#shared/i18n/names.ts'
 import type { Person } from '#shared/model/person.ts'
@@ -40,6 +41,8 @@ export function Desk({ open }: { open: string | null }) {
   const [, go] = useLocation()
   const people = usePeople()
   const wide = useMediaQuery('(min-width: 1600px)')
+  /** Where panels stack there is room for one: the grid, or the profile until it is closed. */
+  const stacked = useMediaQuery(useTheme().breakpoints.down('md')) && open !== null
   const [by, setBy] = useState(unnarrowed)
   const [chosen, setChosen] = useState<ColumnId[] | null>(null)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
@@ -84,7 +87,7 @@ export function Desk({ open }: { open: string | null }) {
             minWidth: 0,
             minHeight: 0,
             height: { xs: 'calc(100vh - 120px)', md: 'auto' },
-            display: 'flex',
+            display: stacked ? 'none' : 'flex',
             flexDirection: 'column',
           }}
         >
@@ -152,6 +155,7 @@ export function Desk({ open }: { open: string | null }) {
               <Profile
                 key={person.id}
                 person={person}
+                alone={stacked}
                 onChange={(changes) => void people.change(person, changes)}
                 onStanding={(standing) => void people.stand(person, standing)}
                 onRemove={() => setLeaving(person)}

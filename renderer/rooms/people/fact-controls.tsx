@@ -117,6 +117,12 @@ export function ListControl({
       freeSolo={free}
       filterSelectedOptions
       disableCloseOnSelect
+      disableClearable
+      forcePopupIcon={false}
+      slotProps={{
+        paper: { sx: { border: 1, borderColor: 'edge', boxShadow: 8 } },
+        listbox: { sx: { typography: 'body2', maxHeight: 280 } },
+      }}
       options={[...options]}
       value={list}
       inputValue={typed}

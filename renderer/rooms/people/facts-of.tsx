@@ -13,6 +13,7 @@ import { Hand } from '../../components/hand.tsx'
 import { tongueName } from './columns.tsx'
 import { ChoiceControl, ListControl, TextControl } from './fact-controls.tsx'
 import { meaningOf } from './inline.ts'
+import { endonym } from '../start/endonym.ts'
 
 export interface EditableFact {
   id: string
@@ -165,7 +166,7 @@ export function factsOf({ person, programme, t, language, change }: Scene) {
   const known = (id: Words) => [...new Set(all.flatMap((one) => one[id]))]
   const slotWord = (one: string) =>
     slots.some((slot) => slot === one) ? t(`terms.slot.${one as (typeof slots)[number]}`) : one
-  const ownLanguage = t('people.ownLanguage', { language: t(`shell.language.${programme.language}`) })
+  const ownLanguage = t('people.ownLanguage', { language: endonym(programme.language) })
 
   return {
     profile: [
@@ -254,7 +255,7 @@ export function factsOf({ person, programme, t, language, change }: Scene) {
         label('language'),
         person.language ?? '',
         ['', ...languages],
-        (value) => (value === '' ? ownLanguage : t(`shell.language.${value}`)),
+        (value) => (value === '' ? ownLanguage : endonym(value)),
         (value) => ({ language: value === '' ? null : value }),
       ),
       choice(

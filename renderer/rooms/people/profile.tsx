@@ -20,6 +20,8 @@ import { PairsOf } from './pairs-of.tsx'
 
 export interface ProfileProps {
   person: Person
+  /** Nothing stands beside it, so it takes the focus. */
+  alone: boolean
   onChange: (changes: PersonChanges) => void
   onStanding: (standing: 'accepted' | 'withdrawn') => void
   onRemove: () => void
@@ -32,7 +34,7 @@ const drawn = (facts: readonly EditableFact[]) =>
   facts.map((fact) => ({ id: fact.id, term: fact.label, value: <FactEditor {...fact} /> }))
 
 /** Three leaves; the pairs stand below whichever is open. */
-export function Profile({ person, onChange, onStanding, onRemove, onClose }: ProfileProps) {
+export function Profile({ person, alone, onChange, onStanding, onRemove, onClose }: ProfileProps) {
   const programme = useProgramme()
   const { t, language } = useLanguage()
   const [leaf, setLeaf] = useState<(typeof leaves)[number]>('profile')
@@ -60,7 +62,7 @@ export function Profile({ person, onChange, onStanding, onRemove, onClose }: Pro
             { id: 'remove', label: t('people.profile.remove'), onRun: onRemove },
           ]}
         />
-        <IconButton aria-label={t('people.profile.close')} onClick={onClose}>
+        <IconButton autoFocus={alone} aria-label={t('people.profile.close')} onClick={onClose}>
           <Glyph name="close" size={14} />
         </IconButton>
       </Box>

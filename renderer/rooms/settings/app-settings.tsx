@@ -9,6 +9,7 @@ import { useLanguage } from '../../app/language.tsx'
 import { Field } from '../../components/field.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Section } from './section.tsx'
+import { endonym } from '../start/endonym.ts'
 
 const themes = ['system', 'light', 'dark'] as const
 
@@ -29,7 +30,7 @@ export function AppSettings() {
       >
         {languages.map((one) => (
           <MenuItem key={one} value={one} lang={one}>
-            {t(`shell.language.${one}`)}
+            {endonym(one)}
           </MenuItem>
         ))}
       </Field>

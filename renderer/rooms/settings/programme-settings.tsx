@@ -11,6 +11,7 @@ import { Brand } from './brand.tsx'
 import { someDay, someText, someZone, wholeNumber } from './checks.ts'
 import { CommittedField } from './committed-field.tsx'
 import { Section } from './section.tsx'
+import { endonym } from '../start/endonym.ts'
 
 const rules = Object.keys(attentionRules.shape) as (keyof AttentionRules)[]
 const rhythm = [
@@ -58,7 +59,7 @@ export function ProgrammeSettings() {
         >
           {languages.map((one) => (
             <MenuItem key={one} value={one} lang={one}>
-              {t(`shell.language.${one}`)}
+              {endonym(one)}
             </MenuItem>
           ))}
         </Field>

@@ -10,6 +10,7 @@ import { Mark } from '../../app/shell/mark.tsx'
 import { Leader } from '../../components/leader-row.tsx'
 import { PhaseGlyph } from '../../components/phase-glyph.tsx'
 import { SectionHead } from '../../components/section-head.tsx'
+import { endonym } from './endonym.ts'
 
 /** The phases in their order, then the one that runs through all of them. */
 const way = [...phases, 'failures'] as const
@@ -84,7 +85,7 @@ export function Cover() {
           {languages.map((one) =>
             one === language ? (
               <Box key={one} component="span" lang={one} aria-current="true" sx={{ color: 'ink3' }}>
-                {t(`shell.language.${one}`)}
+                {endonym(one)}
               </Box>
             ) : (
               <Link
@@ -95,7 +96,7 @@ export function Cover() {
                 onClick={() => setLanguage(one)}
                 sx={{ font: 'inherit' }}
               >
-                {t(`shell.language.${one}`)}
+                {endonym(one)}
               </Link>
             ),
           )}

@@ -13,6 +13,7 @@ import { useLanguage } from '../../app/language.tsx'
 import { SectionHead } from '../../components/section-head.tsx'
 import { detailsOf, emptyDraft, weeksNeeded, wrongIn, type Draft } from './draft.ts'
 import { pathIn } from './recent-words.ts'
+import { endonym } from './endonym.ts'
 
 function Part({ number, title, children }: { number: number; title: string; children: ReactNode }) {
   return (
@@ -121,7 +122,7 @@ export function NewProgramme({ onBack, onMade }: { onBack: () => void; onMade: (
         <TextField id="new-language" select {...field('language', t('start.form.languageHelp'))}>
           {languages.map((one) => (
             <MenuItem key={one} value={one} lang={one}>
-              {t(`shell.language.${one}`)}
+              {endonym(one)}
             </MenuItem>
           ))}
         </TextField>

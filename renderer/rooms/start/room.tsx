@@ -49,7 +49,7 @@ export function StartRoom() {
       <Cover />
       <Box
         component="section"
-        aria-label={making ? t('start.form.title') : t('start.lately')}
+        aria-label={making ? t('start.form.title') : t('shell.room.start')}
         sx={{
           minHeight: 0,
           overflowY: { md: 'auto' },
