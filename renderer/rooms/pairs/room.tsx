@@ -3,14 +3,16 @@ import { Redirect, useLocation } from 'wouter'
 import { useProgramme } from '../../app/backend.tsx'
 import { at } from '../../app/routes.ts'
 import { Desk } from './desk.tsx'
+import { PairPage } from './page/page.tsx'
+import { tabOf } from './page/tabs.tsx'
 
 /** What stands after `/pairs/`. */
 export function PairsRoom() {
   const { pairs } = useProgramme()
   const [path] = useLocation()
-  const [, , first = ''] = path.split('/')
+  const [, , first = '', second] = path.split('/')
   if (first === '') return <Desk view="board" />
   if (first === 'timeline') return <Desk view="timeline" />
   const pair = pairs[decodeURIComponent(first)]
-  return pair ? null : <Redirect to={at.room('pairs')} replace />
+  return pair ? <PairPage pair={pair} tab={tabOf(second)} /> : <Redirect to={at.room('pairs')} replace />
 }
