@@ -1,5 +1,6 @@
 /** Where Electron starts: settles what must be settled before it is ready, then opens the app. */
 import { app } from 'electron'
+import { listenForFiles } from './handed.ts'
 import { open } from './lifecycle.ts'
 import { settleDataDir } from './places.ts'
 import { declareScheme } from './protocol.ts'
@@ -24,6 +25,7 @@ if (process.argv.includes('--self-check')) {
   declareScheme()
   cutNetwork()
   lockEveryPage()
+  listenForFiles()
   app.on('window-all-closed', () => app.quit())
   // Not a top-level await: Electron is ready only after this module has run to its end.
   app.whenReady().then(open).catch(fail)

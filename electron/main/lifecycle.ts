@@ -14,6 +14,7 @@ import { fileLog } from '../services/machine/log.ts'
 import { versionIn } from '../services/machine/version.ts'
 import { threadedPrinter, threadedSolver } from '../services/work/threads.ts'
 import { desktop } from './dialogs.ts'
+import { openHandedFiles } from './handed.ts'
 import { serveIpc } from './ipc.ts'
 import { leaveWhenSaved } from './leaving.ts'
 import { showMenu } from './menu.ts'
@@ -72,4 +73,5 @@ export async function open(): Promise<void> {
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
+  await openHandedFiles({ client, window: () => window, translate })
 }

@@ -1,5 +1,6 @@
 /** The system around the window: its dialogs, its menu, one instance. */
 import { spawn } from 'node:child_process'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { envOf } from '../support/hosts/electron.ts'
@@ -7,6 +8,15 @@ import { findElectron, isRoot } from '../support/suites/runtimes.ts'
 import { ownDesk } from './desk.ts'
 
 const main = join(import.meta.dirname, '../../out/main/index.js')
+
+/** Starts the app again beside the one that runs, and gives its exit code. */
+const secondStart = (folder: string, ...words: string[]) =>
+  new Promise((settle) => {
+    spawn(findElectron() ?? '', [...(isRoot ? ['--no-sandbox'] : []), main, ...words], {
+      env: envOf(folder),
+      stdio: 'ignore',
+    }).once('close', settle)
+  })
 
 describe('the system around the window', () => {
   const desk = ownDesk()
@@ -72,13 +82,32 @@ describe('the system around the window', () => {
   })
 
   it('runs once: another start ends at once and brings this window forward', async () => {
-    const code = await new Promise((settle) => {
-      spawn(findElectron() ?? '', [...(isRoot ? ['--no-sandbox'] : []), main], {
-        env: envOf(desk.folder),
-        stdio: 'ignore',
-      }).once('close', settle)
-    })
-    expect(code).toBe(0)
+    expect(await secondStart(desk.folder)).toBe(0)
     expect(await desk.invoke('host.about')).toMatchObject({ ok: true })
+  })
+
+  it('opens the programme that another start was given, and refuses a damaged one in a dialog', async () => {
+    const file = join(desk.folder, 'given.cohort')
+    await copyFile(join(import.meta.dirname, '../../resources/sample/week-16.cohort'), file)
+    await secondStart(desk.folder, file)
+    await expect
+      .poll(() => desk.invoke('programme.current'))
+      .toMatchObject({ value: { file: { path: file } } })
+
+    const torn = join(desk.folder, 'torn.cohort')
+    await writeFile(torn, (await readFile(file)).subarray(0, 5000))
+    await desk.app.evaluate(({ dialog }) => {
+      const said: string[] = []
+      Object.assign(globalThis, { said })
+      dialog.showMessageBox = ((_: unknown, about: { message: string }) => {
+        said.push(about.message)
+        return Promise.resolve({ response: 0 })
+      }) as never
+    })
+    await secondStart(desk.folder, torn)
+    await expect
+      .poll(() => desk.app.evaluate(() => (globalThis as unknown as { said: string[] }).said.length))
+      .toBe(1)
+    expect(await desk.invoke('programme.current')).toMatchObject({ value: { file: { path: file } } })
   })
 })
