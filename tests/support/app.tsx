@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { cleanup, render, waitFor } from '@testing-library/react'
+import { cleanup, configure, render, waitFor } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
 import { createBackend } from '#electron/services/backend.ts'
@@ -40,6 +40,9 @@ export interface Mounted {
   /** The open programme as the back end has it now. */
   programme: () => Promise<Programme>
 }
+
+// Rooms are loaded when they are entered, which on a busy machine takes longer than a second.
+configure({ asyncUtilTimeout: 10_000 })
 
 const resourcesDir = resolve(import.meta.dirname, '../../resources')
 
