@@ -78,14 +78,16 @@ const keysIn = (tree: object, above = ''): string[] =>
   )
 const serbian = translator('sr-Cyrl')
 /** What would be an English word on a Serbian screen: whole messages that read otherwise in Serbian. */
-const onlyEnglish = new Set(
-  keysIn(en)
+const onlyEnglish = new Set([
+  // What the parts of the screen would say by themselves.
+  ...['Open', 'Close', 'Clear', 'No options', 'Loading…'],
+  ...keysIn(en)
     .filter((key) => !/_(one|other)$/.test(key))
     .map((key) => [translator('en')(key as MessageKey), serbian(key as MessageKey)])
     .flatMap(([english, other]) =>
       english !== undefined && english !== other && english !== '–' ? [english] : [],
     ),
-)
+])
 
 const settled = async (page: Page) => {
   await page.waitForFunction(

@@ -42,12 +42,22 @@ const begin = (page: Page) =>
       const group = one.closest('[role="radiogroup"]')
       return group !== null && [...reached].some((other) => group.contains(other))
     }
+    /** The arrow beside a field with proposals opens for a pointer what the field's own keys open. */
+    const besideReachedField = (one: Element) => {
+      const field = one.closest('.MuiAutocomplete-root')?.querySelector('[role="combobox"]')
+      return field != null && one !== field && reached.has(field)
+    }
     const reach: Reach = {
       reached,
       tried: new Set(),
       unreached: () =>
         [...document.querySelectorAll(controls)].filter(
-          (one) => inSight(one) && !reached.has(one) && !inReachedCell(one) && !ofReachedRadios(one),
+          (one) =>
+            inSight(one) &&
+            !reached.has(one) &&
+            !inReachedCell(one) &&
+            !ofReachedRadios(one) &&
+            !besideReachedField(one),
         ),
     }
     Object.assign(window, { reach })
