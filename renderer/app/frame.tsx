@@ -101,7 +101,7 @@ export function Frame({ children }: { children: ReactNode }) {
         return { id: room, label: t(`shell.room.${room}`), ...(count === undefined ? {} : { count }) }
       })
     : [{ id: 'start', label: t('shell.room.start') }]
-  const places = [...entries.map(({ id }) => id), 'start', 'settings', 'help'].map((room) => ({
+  const places = [...new Set([...entries.map(({ id }) => id), 'start', 'settings', 'help'])].map((room) => ({
     id: `room:${room}`,
     label: t(`shell.room.${room as Room}`),
     run: () => go(at.room(room as Room)),

@@ -83,6 +83,16 @@ describe('the preview of an import', () => {
     expect(document.activeElement?.textContent).toMatch(/^2 /)
   })
 
+  it('reads a table again in another encoding, where the letters came out wrong', async () => {
+    const mounted = await mountApp({ programme: empty(), at: '/people/import', today: '2026-10-20' })
+    await bring(mounted, 'excel-sr')
+    await screen.findAllByText('MILOŠEVIĆ')
+    await mounted.user.selectOptions(screen.getByRole('combobox', { name: 'Read as' }), 'Windows-1252')
+    await waitFor(() => expect(screen.queryByText('MILOŠEVIĆ')).toBeNull())
+    await mounted.user.selectOptions(screen.getByRole('combobox', { name: 'Read as' }), 'Windows-1250')
+    await screen.findAllByText('MILOŠEVIĆ')
+  })
+
   it('reads cells pasted from a spreadsheet', async () => {
     const mounted = await mountApp({ programme: empty(), at: '/people/import', today: '2026-10-20' })
     await mounted.user.click(await screen.findByRole('button', { name: 'Paste from a spreadsheet…' }))

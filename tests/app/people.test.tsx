@@ -1,6 +1,9 @@
 /** People as a coordinator works with them: found, changed in place, ticked, added, removed, by keyboard alone. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Person } from '#shared/model/person.ts'
 import { aCohort } from '#tests/support/cohort.ts'
 import { mountApp } from '#tests/support/app.tsx'
@@ -136,5 +139,24 @@ describe('a profile', () => {
       name: /^\p{Script=Cyrillic}+ \p{Script=Cyrillic}+$/u,
     })
     expect(heading).toBeTruthy()
+  })
+})
+
+describe('people as a table', () => {
+  it('are written where the user says, with headings in the language of the window', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cohort-table-'))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
+    const target = join(folder, 'mentors.csv')
+    const { user } = await mountApp({
+      programme: cohort(),
+      at: '/people',
+      desktop: { chooseFile: () => Promise.resolve([target]), reveal: () => Promise.resolve() },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Save as a table…' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Mentors, as CSV' }))
+    await waitFor(async () => expect(await readFile(target, 'utf8')).toMatch(/^\uFEFFName,/))
+    const mentors = Object.values(cohort().people).filter((person) => person.role === 'mentor')
+    const lines = (await readFile(target, 'utf8')).trim().split('\r\n')
+    expect(lines).toHaveLength(mentors.length + 1)
   })
 })

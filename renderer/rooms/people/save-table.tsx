@@ -7,7 +7,7 @@ import { useAct } from '../../app/act.tsx'
 import { useReach } from '../../app/backend.tsx'
 import { useJobs } from '../../app/jobs.tsx'
 import { useLanguage } from '../../app/language.tsx'
-import { download } from './download.ts'
+import { downloadAll } from '../../components/saving/download.ts'
 
 export interface SaveTableProps {
   anchor: HTMLElement | null
@@ -33,7 +33,7 @@ export function SaveTable({ anchor, onAnchor }: SaveTableProps) {
     const written = await act(() =>
       run<Written>(t('people.saving'), () => client.print.saveTable({ table, language, target })),
     )
-    for (const file of written?.files ?? []) if (file.data !== undefined) download(file.name, file.data)
+    if (written) downloadAll(written.files)
   }
   return (
     <>

@@ -133,7 +133,7 @@ export function ImportRoom() {
               ))}
             </Tabs>
           )}
-          <FileFacts file={file}>
+          <FileFacts file={file} onRead={(reading) => intake.readAs(file.name, reading)}>
             <Box component="label" sx={{ display: 'inline-flex', alignItems: 'baseline', gap: 2 }}>
               {t('people.bring.whose')}
               <NativeSelect

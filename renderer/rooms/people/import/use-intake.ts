@@ -1,6 +1,8 @@
 /** The import while it is being looked at: the tables held by the back end, the choices, the preview. */
 import { useEffect, useRef, useState } from 'react'
 import type { ShownPreview } from '#shared/contract/intake.ts'
+import type { Encoding } from '#shared/intake/encodings.ts'
+import type { Separator } from '#shared/intake/scan.ts'
 import type { Role } from '#shared/model/person.ts'
 import { useAct } from '../../../app/act.tsx'
 import { useClient } from '../../../app/backend.tsx'
@@ -9,8 +11,14 @@ import type { Question } from './sums.ts'
 
 export type Decision = NonNullable<Question['decision']>
 
+/** How a file is to be read, where the guess is wrong. */
+export interface Reading {
+  encoding?: Encoding
+  separator?: Separator
+}
+
 interface Choices {
-  files: Record<string, { role?: Role; mapping?: Record<string, string> }>
+  files: Record<string, Reading & { role?: Role; mapping?: Record<string, string> }>
   decisions: Record<string, Decision>
 }
 
@@ -58,6 +66,13 @@ export function useIntake() {
     preview: looked?.preview ?? null,
     read,
     setRole: (file: string, role: Role) => ofFile(file, { role }),
+    /** Reads the file another way; its columns are guessed anew. */
+    readAs: (file: string, reading: Reading) => {
+      if (!looked) return
+      const { files, decisions } = looked.choices
+      const { mapping: _guessedAnew, ...kept } = files[file] ?? {}
+      void choose({ decisions, files: { ...files, [file]: { ...kept, ...reading } } })
+    },
     /** Sends the column's field and, with it, all the others as they are shown. */
     setField: (file: string, column: number, field: string) => {
       const reading = looked?.preview.files.find((one) => one.name === file)
