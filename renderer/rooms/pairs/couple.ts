@@ -28,12 +28,12 @@ export function useCouple(): (pair: Pair) => Couple {
   )
 }
 
-/** Whether every word is in the pair's code or in one of its names, whatever the script, case or marks. */
+/** Whether every word begins the pair's code or a part of its names, whatever the script, case or marks. */
 export function answersTo(people: Programme['people'], pair: Pair, words: string): boolean {
   const hay = foldText(
     [pair.code, people[pair.menteeId]?.name ?? '', people[pair.mentorId]?.name ?? ''].join(' '),
   )
   return foldText(words)
     .split(' ')
-    .every((word) => hay.includes(word))
+    .every((word) => ` ${hay.replace(/-/g, ' ')} ${hay}`.includes(` ${word}`))
 }

@@ -5,6 +5,7 @@ import { at } from '../../app/routes.ts'
 import { Desk } from './desk.tsx'
 import { PairPage } from './page/page.tsx'
 import { tabOf } from './page/tabs.tsx'
+import { Slips } from './slips/slips.tsx'
 
 /** What stands after `/pairs/`. */
 export function PairsRoom() {
@@ -12,6 +13,7 @@ export function PairsRoom() {
   const [path] = useLocation()
   const [, , first = '', second] = path.split('/')
   if (first === '') return <Desk view="board" />
+  if (first === 'slips') return <Slips />
   if (first === 'timeline') return <Desk view="timeline" />
   const pair = pairs[decodeURIComponent(first)]
   return pair ? <PairPage pair={pair} tab={tabOf(second)} /> : <Redirect to={at.room('pairs')} replace />
