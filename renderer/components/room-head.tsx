@@ -63,7 +63,7 @@ export function RoomHead({ title, deck, shortDeck, actions = [], controls }: Roo
           flexWrap: 'wrap',
           columnGap: { xs: 3, sm: 4 },
           flex: '1 1 0',
-          minWidth: '40%',
+          minWidth: '34%',
         }}
       >
         <Typography
@@ -85,24 +85,35 @@ export function RoomHead({ title, deck, shortDeck, actions = [], controls }: Roo
           </Typography>
         )}
       </Box>
-      {controls}
-      {narrow && actions.length > 1 ? (
-        <MoreMenu label={t('shell.more')} items={actions} worded />
-      ) : (
-        actions.map((action) => (
-          <Button
-            key={action.id}
-            variant={variants[action.kind ?? 'plain']}
-            onClick={action.onRun}
-            disabled={action.disabled ?? false}
-            {...(action.shortcut
-              ? { endIcon: <KeyCap>{action.shortcut}</KeyCap>, 'aria-keyshortcuts': action.shortcut }
-              : {})}
-          >
-            {action.label}
-          </Button>
-        ))
-      )}
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          justifyContent: 'flex-end',
+          gap: 2,
+          ml: 'auto',
+        }}
+      >
+        {controls}
+        {narrow && actions.length > 1 ? (
+          <MoreMenu label={t('shell.more')} items={actions} worded />
+        ) : (
+          actions.map((action) => (
+            <Button
+              key={action.id}
+              variant={variants[action.kind ?? 'plain']}
+              onClick={action.onRun}
+              disabled={action.disabled ?? false}
+              {...(action.shortcut
+                ? { endIcon: <KeyCap>{action.shortcut}</KeyCap>, 'aria-keyshortcuts': action.shortcut }
+                : {})}
+            >
+              {action.label}
+            </Button>
+          ))
+        )}
+      </Box>
     </Box>
   )
 }

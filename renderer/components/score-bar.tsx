@@ -76,14 +76,14 @@ export interface PartRowProps extends PartBarProps {
 }
 
 /** The part's name, its bar, “24 of 28”. */
-export function PartRow({ label, points, weight, longest, width = 127 }: PartRowProps) {
+export function PartRow({ label, points, weight, longest, width = 112 }: PartRowProps) {
   const { t } = useLanguage()
   const [before = '', after = ''] = t('shell.points', { points: '\u0000', weight }).split('\u0000')
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 27, columnGap: 2, typography: 'body2' }}>
       <Box sx={{ flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' }}>{label}</Box>
       <PartBar points={points} weight={weight} longest={longest} width={width} />
-      <Box sx={{ width: 62, textAlign: 'end', fontVariantNumeric: 'tabular-nums', color: 'ink3' }}>
+      <Box sx={{ width: 58, textAlign: 'end', fontVariantNumeric: 'tabular-nums', color: 'ink3' }}>
         {before}
         <Box component="b" sx={{ fontWeight: 600, color: 'text.primary' }}>
           {points}

@@ -6,6 +6,7 @@ import type { Couple } from '#shared/model/programme.ts'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { Glyph } from '#renderer/components/glyph.tsx'
 import { ScoreBar } from '#renderer/components/score-bar.tsx'
+import { unseen } from '#renderer/components/unseen.ts'
 import type { Work } from './cohort.ts'
 import { nameOf } from './said.ts'
 
@@ -33,16 +34,6 @@ export const rowsOf = ({ programme, proposal }: Work): Row[] =>
       ),
     }))
     .sort((a, b) => b.score - a.score || (a.menteeId < b.menteeId ? -1 : 1))
-
-/** Read out, not shown: the column speaks for itself by its marks. */
-const unseen = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const
 
 const columns = 'minmax(0, 1fr) minmax(0, 1fr) 96px 58px 20px'
 const line = {
@@ -99,11 +90,11 @@ export function Couples({ work, rows, chosen, onChoose }: CouplesProps) {
         <span role="columnheader" title={t('matching.ranksHint')}>
           {t('matching.column.ranks')}
         </span>
-        <span role="columnheader">
+        <Box role="columnheader" sx={{ position: 'relative' }}>
           <Box component="span" sx={unseen}>
             {t('matching.locked')}
           </Box>
-        </span>
+        </Box>
       </Box>
       {rows.map((row, place) => (
         <Box

@@ -22,13 +22,13 @@ import { Couples, type Row, rowsOf } from './couples.tsx'
 import { EnterPairDialog, PublishDialog } from './dialogs.tsx'
 import { type Doing, useDoing } from './doing.ts'
 import { Explanation } from './explanation.tsx'
-import { SettingsPanel } from './settings-panel.tsx'
+import { RuleList, SettingsPanel } from './settings-panel.tsx'
 import { Unmatched } from './unmatched.tsx'
 
 function deckOf(t: Translate, language: Language, { proposal }: Work): string {
   if (!proposal) return t('matching.deckNone')
   return t('matching.deck', {
-    date: formatDate(language, proposal.solvedOn, 'day'),
+    date: formatDate(language, proposal.solvedOn, 'text'),
     pairs: t('matching.deckPairs', { count: proposal.couples.length }),
     unmatched: t('matching.deckUnmatched', { count: proposal.unmatchedIds.length }),
   })
@@ -168,16 +168,17 @@ function Rooms({ work: now }: { work: Work }) {
   )
 }
 
-/** A lock that a rule forbids by now stands in the way of everything else, so it comes first. */
+/** A lock that a rule forbids by now stands in the way of everything else: it is released, or the rule is. */
 function Blocked({ refusal }: { refusal: Refusal }) {
   const { t } = useLanguage()
-  const { locks } = useProgramme()
+  const { locks, settings } = useProgramme()
   const client = useClient()
   const act = useAct()
+  const doing = useDoing()
   const release = () =>
     act(async () => {
       for (const lock of locks) await client.matching.unlock(lock)
-    })
+    }, t('matching.unlockedDone'))
   return (
     <>
       <RoomHead title={t('matching.title')} />
@@ -185,6 +186,15 @@ function Blocked({ refusal }: { refusal: Refusal }) {
         happened={problemSentence(t, refusal)}
         action={{ label: t('matching.unlock'), onRun: () => void release() }}
       />
+      <RoomLayout columns="232px minmax(0, 1fr)">
+        <Panel label={t('matching.rules')} kind="side" rule="right">
+          <RuleList
+            rules={settings.hardRules}
+            forbidden={[]}
+            onChange={(rules) => void doing.setRules(rules)}
+          />
+        </Panel>
+      </RoomLayout>
     </>
   )
 }

@@ -37,7 +37,7 @@ export function partSentence({ t }: Speaker, { criterion, because }: Part): stri
   }
   switch (code) {
     case 'common':
-      return t('matching.said.common', { words: words.join(', ') })
+      return t('matching.said.common', { what: t(`terms.criterion.${criterion}`), words: words.join(', ') })
     case 'ranked':
       return t(
         criterion === 'mentee-rank' ? 'matching.said.menteeRanked' : 'matching.said.mentorRanked',

@@ -46,11 +46,17 @@ const ruleOrder = [
   'vetting',
 ] as const satisfies readonly (keyof HardRules)[]
 
-function RuleList({ work, onChange }: { work: Work; onChange: (rules: HardRules) => void }) {
+interface RuleListProps {
+  rules: HardRules
+  /** What forbids each possible pair, where that is known. */
+  forbidden: (string | null)[]
+  onChange: (rules: HardRules) => void
+}
+
+/** The rules that can be switched, each with how many pairs it rules out. */
+export function RuleList({ rules, forbidden, onChange }: RuleListProps) {
   const { t } = useLanguage()
-  const { hardRules } = work.programme.settings
-  const out = work.cohort.forbidden.flat()
-  const allowed = out.filter((rule) => rule === null).length
+  const allowed = forbidden.filter((rule) => rule === null).length
   return (
     <>
       <SectionHead title={t('matching.rules')} note={t('matching.rulesNote')} />
@@ -60,20 +66,19 @@ function RuleList({ work, onChange }: { work: Work; onChange: (rules: HardRules)
             sx={{ flex: '1 1 0', mr: 1 }}
             label={t(`matching.rule.${rule}`)}
             control={
-              <Checkbox
-                checked={hardRules[rule]}
-                onChange={(_event, on) => onChange({ ...hardRules, [rule]: on })}
-              />
+              <Checkbox checked={rules[rule]} onChange={(_event, on) => onChange({ ...rules, [rule]: on })} />
             }
           />
           <Box component="span" sx={{ color: 'ink3' }}>
-            {hardRules[rule] ? out.filter((one) => one === rule).length : ''}
+            {rules[rule] && forbidden.length > 0 ? forbidden.filter((one) => one === rule).length : ''}
           </Box>
         </Box>
       ))}
-      <Box sx={{ pt: 2, typography: 'caption', color: 'ink3' }}>
-        {t('matching.allowed', { allowed, all: out.length })}
-      </Box>
+      {forbidden.length > 0 && (
+        <Box sx={{ pt: 2, typography: 'caption', color: 'ink3' }}>
+          {t('matching.allowed', { allowed, all: forbidden.length })}
+        </Box>
+      )}
     </>
   )
 }
@@ -88,7 +93,11 @@ export function SettingsPanel({ work, doing }: { work: Work; doing: Doing }) {
         weights={work.programme.settings.weights}
         onRest={(weights) => void doing.setWeights(weights)}
       />
-      <RuleList work={work} onChange={(rules) => void doing.setRules(rules)} />
+      <RuleList
+        rules={work.programme.settings.hardRules}
+        forbidden={work.cohort.forbidden.flat()}
+        onChange={(rules) => void doing.setRules(rules)}
+      />
       {aside !== null && <Box sx={{ pt: 2, typography: 'caption', color: 'ink3' }}>{aside}</Box>}
     </>
   )

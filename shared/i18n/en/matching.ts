@@ -44,7 +44,7 @@ export const matching = {
   ranksHint: 'Where each put the other on a list',
   couples: 'Proposed pairs',
   locked: 'locked',
-  summary: '{{pairs}}; {{total}} points; lowest {{lowest}}; {{locks}} locked',
+  summary: '{{pairs}}; {{total}} points; lowest {{lowest}}; {{locks}} locked.',
   blocking_one: '{{count}} pair would both rather have each other.',
   blocking_other: '{{count}} pairs would both rather have each other.',
   unmatched: 'Without a mentor',
@@ -98,7 +98,7 @@ export const matching = {
     'not-there': 'not in this programme',
   },
   said: {
-    common: 'In common: {{words}}.',
+    common: '{{what}} in common: {{words}}.',
     none: 'nothing in common',
     missing: 'An answer is missing, so it does not count.',
     hours_one: '{{count}} hour a week in common: {{words}}.',

@@ -4,7 +4,7 @@ import type { Serbian } from '../serbian.ts'
 
 export const matching = {
   title: 'Повезивање',
-  deck: 'Стање {{date}} {{pairs}}, {{unmatched}}.',
+  deck: 'Стање {{date}}. {{pairs}}, {{unmatched}}.',
   deckPairs_one: 'Предложен је {{count}} пар',
   deckPairs_few: 'Предложена су {{count}} пара',
   deckPairs_other: 'Предложено је {{count}} парова',
@@ -50,7 +50,7 @@ export const matching = {
   ranksHint: 'На ком месту су једно другом на листи жеља',
   couples: 'Предложени парови',
   locked: 'закључано',
-  summary: '{{pairs}}; укупно {{total}} поена; најмање {{lowest}}; закључано {{locks}}',
+  summary: '{{pairs}}; укупно {{total}} поена; најмање {{lowest}}; закључано {{locks}}.',
   blocking_one: '{{count}} пар би радије био заједно.',
   blocking_few: '{{count}} пара би радије била заједно.',
   blocking_other: '{{count}} парова би радије било заједно.',
@@ -108,7 +108,7 @@ export const matching = {
     'not-there': 'није у овом програму',
   },
   said: {
-    common: 'Заједничко: {{words}}.',
+    common: '{{what}}, заједничко: {{words}}.',
     none: 'ништа заједничко',
     missing: 'Недостаје одговор, па се не рачуна.',
     hours_one: '{{count}} заједнички сат недељно: {{words}}.',
@@ -129,7 +129,7 @@ export const matching = {
     'not-ranked': 'није на листи',
   },
   hand: {
-    question: 'Ко је нови избор, {{name}}?',
+    question: '{{name}}: ко је нови ментор?',
     mentor: 'Ментор',
     reason: 'Разлог',
     reasonHint: 'Чува се уз пар, да буде јасно и касније.',

@@ -21,8 +21,12 @@ export const wordsIn = (page: Page): Promise<string[]> =>
 export const beyondEdge = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const wide = '[role="grid"], [role="table"], [data-wide]'
-    const { scrollWidth, clientWidth } = document.documentElement
-    const scrolls = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth}`] : []
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+    // Rooms scroll within the window; the window itself stands still.
+    const scrolls = [
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth}`] : []),
+      ...(scrollHeight > clientHeight ? [`the page is ${scrollHeight} px high in ${clientHeight}`] : []),
+    ]
     // Tables, boards and pages are wide by nature and scroll within their own part.
     const isWide = (one: Element) => one.closest(wide) !== null
     const all = [...document.querySelectorAll('body *')].filter(
