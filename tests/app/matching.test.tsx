@@ -1,0 +1,178 @@
+/** Matching as a coordinator works with it: matched, read, questioned, changed by hand, published, undone. */
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { cohortOf } from '#shared/matching/cohort.ts'
+import { explainScore } from '#shared/matching/score.ts'
+import { solve } from '#shared/matching/solve.ts'
+import type { Programme } from '#shared/model/programme.ts'
+import { mountApp, type Mounted } from '#tests/support/app.tsx'
+import { aCohort, cohortToday } from '#tests/support/cohort.ts'
+
+/** People of a cohort before anybody was matched; one mentee too many for the places. */
+function unmatched(): Programme {
+  const cohort = aCohort({ pairs: 6, state: 'matched' })
+  const people = Object.fromEntries(
+    Object.entries(cohort.people).map(([id, person]) => [
+      id,
+      person.role === 'mentor' ? { ...person, places: 1 } : person,
+    ]),
+  )
+  return { ...cohort, people, pairs: {} }
+}
+const today = cohortToday.matched
+
+const mounted = (programme = unmatched()): Promise<Mounted> => mountApp({ programme, at: '/matching', today })
+const rows = () =>
+  within(screen.getByRole('grid', { name: 'Proposed pairs' }))
+    .getAllByRole('row')
+    .slice(1)
+const match = async ({ user }: Mounted) => {
+  await user.click((await screen.findAllByRole('button', { name: 'Match' }))[0] as HTMLElement)
+  await screen.findByRole('grid', { name: 'Proposed pairs' })
+}
+
+describe('the room Matching', () => {
+  it('says what it would work with, and proposes what the solver answers', async () => {
+    const desk = await mounted()
+    const { problem } = cohortOf(unmatched(), today)
+    const places = problem.places.reduce((sum, count) => sum + count, 0)
+    await screen.findByText(new RegExp(`${problem.scores.length} mentees and ${places} places`))
+    await match(desk)
+    const answer = solve(problem)
+    expect(rows()).toHaveLength(answer.matched)
+    expect((await desk.programme()).proposal?.couples).toHaveLength(answer.matched)
+  })
+
+  it('explains the chosen pair by points that sum to its score', async () => {
+    const desk = await mounted()
+    await match(desk)
+    await desk.user.click(rows()[1] as HTMLElement)
+    const { proposal, people, settings } = await desk.programme()
+    const best = [...(proposal?.couples ?? [])].sort(
+      (a, b) => b.score - a.score || (a.menteeId < b.menteeId ? -1 : 1),
+    )[1]
+    const [mentee, mentor] = [people[best?.menteeId ?? ''], people[best?.mentorId ?? '']]
+    if (!mentee || !mentor) throw new Error('the second pair has two people')
+    const { parts, score } = explainScore(mentee, mentor, settings.weights)
+    expect(parts.reduce((sum, part) => sum + part.points, 0)).toBeCloseTo(score, 4)
+    const panel = screen.getByRole('complementary', { name: 'Why not…' })
+    expect(within(panel).getByRole('heading', { level: 2, name: new RegExp(mentee.name) })).toBeTruthy()
+    for (const part of parts.filter((one) => one.most > 0))
+      expect(panel.textContent).toContain(`${Math.round(part.points)} of ${Math.round(part.most)}`)
+  })
+
+  it('goes through the pairs by arrows, one stop of Tab', async () => {
+    const desk = await mounted()
+    await match(desk)
+    const stops = () => rows().filter((row) => row.tabIndex === 0)
+    expect(stops()).toEqual([rows()[0]])
+    ;(rows()[0] as HTMLElement).focus()
+    await desk.user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(document.activeElement).toBe(rows()[2])
+    expect(rows()[2]?.getAttribute('aria-selected')).toBe('true')
+    await desk.user.keyboard('{End}')
+    expect(document.activeElement).toBe(rows().at(-1))
+    expect(stops()).toHaveLength(1)
+  })
+
+  it('matches again when a rule is switched, and keeps a lock through it', async () => {
+    const desk = await mounted()
+    await match(desk)
+    await desk.user.click(screen.getByRole('button', { name: 'Lock' }))
+    await screen.findByRole('button', { name: 'Unlock' })
+    const [lock] = (await desk.programme()).locks
+    await desk.user.click(screen.getByRole('checkbox', { name: 'Different organisations' }))
+    await waitFor(async () => {
+      const { settings, proposal } = await desk.programme()
+      expect(settings.hardRules.organisation).toBe(false)
+      expect(proposal?.couples).toContainEqual(expect.objectContaining(lock ?? {}))
+    })
+  })
+
+  it('says which lock a new rule forbids, and lets either of them go', async () => {
+    const people = Object.fromEntries(
+      Object.entries(unmatched().people).map(([id, { trainedOn: _none, ...person }]) => [id, person]),
+    )
+    const desk = await mounted({ ...unmatched(), people })
+    await match(desk)
+    await desk.user.click(screen.getByRole('button', { name: 'Lock' }))
+    await screen.findByRole('button', { name: 'Unlock' })
+    await desk.user.click(screen.getByRole('checkbox', { name: 'Trained' }))
+    const banner = await screen.findByRole('alert')
+    expect(banner.textContent).toMatch(/are locked together, and a rule forbids them: trained/)
+    await desk.user.click(await screen.findByRole('checkbox', { name: 'Trained' }))
+    await screen.findByRole('checkbox', { name: 'A language in common' })
+    await screen.findByText(/possible pairs are allowed/)
+    expect((await desk.programme()).locks).toHaveLength(1)
+  })
+
+  it('says what another pairing would cost before it is done by hand, and keeps the reason', async () => {
+    const desk = await mounted()
+    await match(desk)
+    await desk.user.click(screen.getByRole('button', { name: 'Change by hand…' }))
+    const dialog = await screen.findByRole('dialog')
+    const change = within(dialog).getByRole('button', { name: 'Change and lock' })
+    expect(change.hasAttribute('disabled')).toBe(true)
+    await desk.user.click(within(dialog).getByRole('combobox', { name: 'Mentor' }))
+    const options = within(await screen.findByRole('listbox')).getAllByRole('option')
+    await desk.user.click(options[1] as HTMLElement)
+    await within(dialog).findByText(/Nothing forbids it|A rule forbids it/)
+    const instead = within(dialog).queryByRole('combobox', { name: 'Who gives up the place' })
+    if (instead) {
+      await desk.user.click(instead)
+      await desk.user.click(
+        within(await screen.findByRole('listbox')).getAllByRole('option')[1] as HTMLElement,
+      )
+    }
+    await desk.user.type(within(dialog).getByRole('textbox', { name: 'Why' }), 'They already work together')
+    await desk.user.click(change)
+    await waitFor(async () => {
+      const { locks } = await desk.programme()
+      expect(locks.map((lock) => lock.reason)).toEqual(['They already work together'])
+    })
+  })
+
+  it('publishes only when asked twice, and takes it back with undo', async () => {
+    const desk = await mounted()
+    await match(desk)
+    const count = rows().length
+    await desk.user.click(screen.getByRole('button', { name: 'Publish…' }))
+    expect(Object.keys((await desk.programme()).pairs)).toEqual([])
+    const dialog = await screen.findByRole('dialog', { name: `Publish ${count} pairs?` })
+    await desk.user.click(within(dialog).getByRole('button', { name: 'Publish' }))
+    await screen.findByText(`${count} pairs published.`)
+    const pairs = Object.values((await desk.programme()).pairs)
+    expect(pairs.map((pair) => pair.phase)).toEqual(Array(count).fill('preparation'))
+    await desk.client.programme.undo()
+    expect(Object.keys((await desk.programme()).pairs)).toEqual([])
+  })
+
+  it('lets a pair that found each other be entered, both accepted', async () => {
+    const desk = await mounted()
+    await desk.user.click(await screen.findByRole('button', { name: 'Enter a pair…' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Who found each other?' })
+    for (const name of ['Mentee', 'Mentor']) {
+      await desk.user.click(within(dialog).getByRole('combobox', { name }))
+      await desk.user.click(
+        within(await screen.findByRole('listbox')).getAllByRole('option')[1] as HTMLElement,
+      )
+    }
+    await desk.user.click(within(dialog).getByRole('button', { name: 'Enter the pair' }))
+    await waitFor(async () =>
+      expect(Object.values((await desk.programme()).pairs)).toMatchObject([
+        {
+          origin: { kind: 'by-hand' },
+          mentorAnswer: { state: 'accepted' },
+          menteeAnswer: { state: 'accepted' },
+        },
+      ]),
+    )
+  })
+
+  it('teaches what it needs while there is nobody', async () => {
+    const { user } = await mounted({ ...unmatched(), people: {} })
+    await screen.findByRole('heading', { name: 'Nobody to match yet' })
+    await user.click(screen.getByRole('button', { name: 'People' }))
+    await screen.findByRole('heading', { name: 'Bring the tables of applications' })
+  })
+})
