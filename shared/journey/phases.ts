@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { command } from '../model/command.ts'
 import { endingKinds, type Pair, proofNames } from '../model/pair.ts'
-import { phase, phaseNumber } from '../model/phases.ts'
+import { phase, phaseNumber, phases } from '../model/phases.ts'
 import type { Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import { id, localDate, text } from '../model/scalars.ts'
+import { later, wasDeclined } from './contact.ts'
 import { proofOf } from './proof.ts'
 
 const reason = text(2000).optional()
@@ -17,27 +18,38 @@ export function runningPair(draft: Programme, pairId: string): Pair {
   return pair
 }
 
-/** Moves a pair on or back; moving on without the whole proof needs a reason, so does going back. */
+/** Refuses an active pair for a mentee who is in another one by now. */
+function refuseSecondPair(draft: Programme, pair: Pair): void {
+  const again = Object.values(draft.pairs).some(
+    (other) =>
+      other.id !== pair.id && other.menteeId === pair.menteeId && !other.ending && !wasDeclined(other),
+  )
+  if (again) throw new Refusal('conflict', 'mentee-is-in-another-pair', { params: { code: pair.code } })
+}
+
+/**
+ * Moves a pair on or back. Going back needs a reason, and so does moving on without the whole proof of every
+ * phase that is left behind.
+ */
 export const movePhase = command(
   z.object({ pairId: id, to: phase, on: localDate.optional(), reason }),
   (draft, { pairId, to, on, reason }, { today }) => {
     const pair = runningPair(draft, pairId)
     if (to === pair.phase) throw new Refusal('conflict', 'pair-already-in-phase')
-    const steps = phaseNumber(to) - phaseNumber(pair.phase)
-    const missing = proofOf(pair).filter((item) => !item.done).length
-    if (steps !== 1 || missing > 0) {
-      if (!reason?.trim())
-        throw new Refusal('invalid', steps < 0 ? 'going-back-needs-a-reason' : 'proof-is-missing', {
-          field: 'reason',
-          params: { missing },
-        })
-    }
+    const goesBack = phaseNumber(to) < phaseNumber(pair.phase)
+    const left = phases.slice(phaseNumber(pair.phase), phaseNumber(to))
+    const missing = left.flatMap((one) => proofOf(pair, one)).filter((item) => !item.done).length
+    if ((goesBack || missing > 0) && !reason?.trim())
+      throw new Refusal('invalid', goesBack ? 'going-back-needs-a-reason' : 'proof-is-missing', {
+        field: 'reason',
+        params: { missing },
+      })
     pair.phase = to
     pair.steps.push({ phase: to, on: on ?? today, ...(reason?.trim() ? { reason: reason.trim() } : {}) })
   },
 )
 
-/** Records one side's answer to the proposal; when both accepted, the pair has its start. */
+/** Records one side's answer to the proposal; when both accepted, the pair has its start: as agreed, else the later day. */
 export const recordAnswer = command(
   z.object({
     pairId: id,
@@ -55,8 +67,10 @@ export const recordAnswer = command(
         : { state: answer, on: on ?? today, ...(reason ? { reason } : {}) }
     if (side !== 'mentee') pair.mentorAnswer = { ...given }
     if (side !== 'mentor') pair.menteeAnswer = { ...given }
+    if (!wasDeclined(pair)) refuseSecondPair(draft, pair)
     if (pair.mentorAnswer.state === 'accepted' && pair.menteeAnswer.state === 'accepted')
-      pair.startsOn = startsOn ?? pair.startsOn ?? on ?? today
+      pair.startsOn =
+        startsOn ?? pair.startsOn ?? later(pair.mentorAnswer.on ?? today, pair.menteeAnswer.on ?? today)
     else delete pair.startsOn
   },
 )
@@ -87,14 +101,18 @@ export const endPair = command(
   },
 )
 
-/** Opens an ended pair again. */
+/** Opens an ended pair again; the sessions that its ending waived are planned again. */
 export const reopenPair = command(z.object({ pairId: id }), (draft, { pairId }) => {
   const pair = found(draft.pairs[pairId], 'no-such-pair')
-  const again = Object.values(draft.pairs).some(
-    (other) => other.id !== pairId && other.menteeId === pair.menteeId && !other.ending,
-  )
-  if (again) throw new Refusal('conflict', 'mentee-is-in-another-pair')
+  const { ending } = pair
+  if (!ending) return
+  if (!wasDeclined(pair)) refuseSecondPair(draft, pair)
   delete pair.ending
+  for (const session of pair.sessions)
+    if (session.state === 'waived' && session.reason === ending.kind && session.date > ending.on) {
+      session.state = 'planned'
+      delete session.reason
+    }
 })
 
 /** The coordinator's own note on a pair. */

@@ -58,6 +58,6 @@ function isThere(item: ProofItem, pair: Pair, phase: Phase): boolean {
   }
 }
 
-/** The proof asked of a pair in the phase it is in, each item with whether it is there. */
-export const proofOf = (pair: Pair): { item: ProofItem; done: boolean }[] =>
-  asked[pair.phase].map((item) => ({ item, done: isThere(item, pair, pair.phase) }))
+/** The proof asked of a pair in the phase it is in, or in another one, each item with whether it is there. */
+export const proofOf = (pair: Pair, phase: Phase = pair.phase): { item: ProofItem; done: boolean }[] =>
+  asked[phase].map((item) => ({ item, done: isThere(item, pair, phase) }))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addDays } from '../i18n/dates.ts'
 import { command } from '../model/command.ts'
 import type { Pair } from '../model/pair.ts'
+import { type Phase, phaseNumber, phases } from '../model/phases.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import { id, localDate, localTime, text } from '../model/scalars.ts'
 import { meetingModes, type Session, sessionState } from '../model/session.ts'
@@ -43,7 +44,20 @@ export const planSession = command(
   },
 )
 
-/** Plans the rest of a pair's sessions at the programme's rhythm, from a first day, up to the end of the edition. */
+/**
+ * The phase a planned session will belong to: the first ones to their own phases, the last one to the final
+ * session, those between to bridging the gap; never to a phase that the pair has left.
+ */
+function foreseenPhase(pair: Pair, number: number, plannedSessions: number): Phase {
+  const usual: Phase =
+    number === plannedSessions ? 'final-session' : (phases[Math.min(number, 4)] ?? 'bridging-the-gap')
+  return phaseNumber(usual) > phaseNumber(pair.phase) ? usual : pair.phase
+}
+
+/**
+ * Plans the rest of a pair's sessions at the programme's rhythm, from a first day, up to the end of the edition,
+ * each in the phase it will belong to.
+ */
 export const planRhythm = command(
   z.object({ pairId: id, from: localDate, time: localTime.optional() }),
   (draft, { pairId, from, time }, { newId }) => {
@@ -58,7 +72,7 @@ export const planRhythm = command(
         date,
         zone: draft.zone,
         minutes: sessionMinutes,
-        phase: pair.phase,
+        phase: foreseenPhase(pair, number, plannedSessions),
         helpAsked: false,
         ...given({ time }),
       })
@@ -69,7 +83,8 @@ export const planRhythm = command(
 
 /**
  * Logs what came of a session, from a slip: of the planned one named by `sessionId` or by its `number`,
- * else a new one. Only facts: held or not, minutes, phase, help asked; never content.
+ * else a new one. Only facts: held or not, minutes, phase, help asked; never content. A reason holds for the state
+ * it was given with.
  */
 export const logSession = command(
   z.object({
@@ -103,6 +118,7 @@ export const logSession = command(
       state,
       helpAsked,
     }
+    if (fields.reason === undefined) delete logged.reason
     if (known?.state === 'planned') logged.phase = pair.phase
     if (known) pair.sessions[pair.sessions.indexOf(known)] = logged
     else pair.sessions.push(logged)

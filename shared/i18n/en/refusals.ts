@@ -93,7 +93,7 @@ export const refusals = {
     '{{count}} things that let the pair move on are missing. It was not moved. Give a reason, or add them first.',
   'going-back-needs-a-reason': 'Going back a phase needs a reason. The pair was not moved.',
   'ending-needs-a-reason': 'An early ending needs a reason. The pair was not ended.',
-  'mentee-is-in-another-pair': 'The mentee is in another pair by now. This one stays ended.',
+  'mentee-is-in-another-pair': 'The mentee is in another pair by now. This one stays as it was.',
   'no-such-session': 'This session is not in the pair any more. Nothing was changed.',
   'session-already-logged': 'This session was logged already and stays in the record. Nothing was removed.',
   'held-in-the-future':
