@@ -1,6 +1,6 @@
 /** What can be printed, shown as a preview and exported. */
 import { z } from 'zod'
-import { id, language, paper } from '../model/scalars.ts'
+import { id, language, localDate, paper } from '../model/scalars.ts'
 import { job, procedure } from './core.ts'
 
 const look = {
@@ -23,7 +23,10 @@ export type Written = z.output<typeof written>
 
 const sheet = { tool: z.string(), pairId: id.nullable(), ...look }
 const workbook = { pairId: id, tools: z.array(z.string()).optional(), ...look }
+/** The day whose state is told; today where it is absent or ahead, since nothing is known of later days. */
+const on = localDate.optional()
 const report = {
+  on,
   language: language.optional(),
   paper: paper.optional(),
   audience: z.enum(['internal', 'external']).default('internal'),
@@ -43,7 +46,9 @@ export const print = {
   /** The report's figures, the people, or the pairs as CSV. */
   saveTable: job({
     input: z.object({
-      table: z.enum(['mentors', 'mentees', 'pairs']),
+      table: z.enum(['mentors', 'mentees', 'pairs', 'figures']),
+      /** Only of the figures. */
+      on,
       language: language.optional(),
       target,
     }),

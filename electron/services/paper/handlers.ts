@@ -48,11 +48,13 @@ export function printHandlers({ parts, store, jobs, given }: Around): Pick<Handl
       }),
       signal,
     )
-  const report = ({ language, paper, audience }: ReportLook, signal?: AbortSignal) =>
-    printer.report(
-      reportRequest(store.programme(), { today: given().today, language, paper, audience }),
-      signal,
-    )
+  /** What is told of a later day than today would be guessed. */
+  const dayOf = (on: string | undefined) => {
+    const { today } = given()
+    return on !== undefined && on < today ? on : today
+  }
+  const report = ({ on, language, paper, audience }: ReportLook, signal?: AbortSignal) =>
+    printer.report(reportRequest(store.programme(), { today: dayOf(on), language, paper, audience }), signal)
   /** A job that writes one file. */
   const one = (
     name: string,
@@ -97,11 +99,11 @@ export function printHandlers({ parts, store, jobs, given }: Around): Pick<Handl
       saveReport: ({ target, ...input }) =>
         one(
           'print.saveReport',
-          () => fileName(`${store.programme().name} – ${given().today}`) + '.pdf',
+          () => fileName(`${store.programme().name} – ${dayOf(input.on)}`) + '.pdf',
           target,
           ({ signal }) => report(input, signal),
         ),
-      saveTable: ({ table, language, target }) =>
+      saveTable: ({ table, on, language, target }) =>
         one(
           'print.saveTable',
           () => `${table}.csv`,
@@ -109,7 +111,7 @@ export function printHandlers({ parts, store, jobs, given }: Around): Pick<Handl
           () =>
             Promise.resolve(
               new TextEncoder().encode(
-                tableText(store.programme(), table, language ?? store.programme().language),
+                tableText(store.programme(), table, language ?? store.programme().language, dayOf(on)),
               ),
             ),
         ),

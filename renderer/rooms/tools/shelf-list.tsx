@@ -80,7 +80,7 @@ function Entry({ href, current, lead, name, under }: EntryProps) {
       data-entry
       sx={{
         ...row,
-        '&:hover': { bgcolor: 'action.hover' },
+        '&:hover': { bgcolor: current ? 'action.selected' : 'action.hover' },
         '&:focus-visible': { outlineOffset: '-2px' },
         ...(current && chosen),
       }}
