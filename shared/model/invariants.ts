@@ -41,7 +41,8 @@ export function breaches(of: Programme): Breach[] {
     for (const goal of pair.goals) {
       if (goal.visibility !== 'as-written' && (goal.wording !== undefined || goal.levels !== undefined))
         broken('goal-seen-against-its-mark', key)
-      if (goal.visibility === 'no' && (goal.rating !== undefined || goal.importance !== undefined))
+      const { rating, importance, horizon, due } = goal
+      if (goal.visibility === 'no' && [rating, importance, horizon, due].some((one) => one !== undefined))
         broken('goal-seen-against-its-mark', key)
     }
   }

@@ -1,12 +1,25 @@
 /** The small values everything else is made of: identities, local dates, languages. */
 import { z } from 'zod'
+import { addDays } from '../i18n/dates.ts'
+
+/** Whether every object answers to this name, so that a look-up by it would find something that is nobody's. */
+const isInherited = (name: string): boolean => name in {}
+/** Whether the calendar has such a day: there is no 31 June. */
+const isRealDay = (day: string): boolean => addDays(day, 0) === day
 
 /** An opaque, stable identity; ids decide ties and never show on screen. */
-export const id = z.string().min(1).max(80)
+export const id = z
+  .string()
+  .min(1)
+  .max(80)
+  .refine((name) => !isInherited(name))
 export type Id = z.output<typeof id>
 
-/** A calendar day without a zone, `2026-03-09`. */
-export const localDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+/** A calendar day without a zone, `2026-03-09`; only days that the calendar has. */
+export const localDate = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { abort: true })
+  .refine(isRealDay)
 export type LocalDate = z.output<typeof localDate>
 
 /** A time of day without a zone, `17:30`. */

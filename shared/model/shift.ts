@@ -1,12 +1,10 @@
 /** Moving a whole programme in time by whole weeks, so that a sample always looks like now. */
 import { addDays, daysBetween } from '../i18n/dates.ts'
 import type { Programme } from './programme.ts'
-import type { LocalDate } from './scalars.ts'
-
-const wholeDate = /^\d{4}-\d\d-\d\d$/
+import { type LocalDate, localDate } from './scalars.ts'
 
 function moved(value: unknown, days: number): unknown {
-  if (typeof value === 'string') return wholeDate.test(value) ? addDays(value, days) : value
+  if (typeof value === 'string') return localDate.safeParse(value).success ? addDays(value, days) : value
   if (Array.isArray(value)) return value.map((item) => moved(item, days))
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, moved(item, days)]))

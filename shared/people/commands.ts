@@ -18,7 +18,8 @@ export const addPerson = command(
 
 function change(draft: Programme, id: Id, changes: PersonChanges) {
   const person = found(draft.people[id], 'no-such-person')
-  const kept = Object.entries({ ...person, ...changes }).filter(([, value]) => value !== null)
+  const sent = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+  const kept = Object.entries({ ...person, ...sent }).filter(([, value]) => value !== null)
   const whole = personFields.safeParse(Object.fromEntries(kept))
   if (!whole.success)
     throw new Refusal('invalid', 'field-not-understood', {
@@ -52,5 +53,6 @@ export const removePerson = command(z.object({ id }), (draft, { id }) => {
     for (const list of ['rankedIds', 'excludedIds', 'lineManagerIds'] as const)
       person[list] = person[list].filter((other) => other !== id)
   draft.locks = draft.locks.filter((lock) => lock.menteeId !== id && lock.mentorId !== id)
+  draft.snoozes = draft.snoozes.filter((item) => item.personId !== id)
   draft.proposal = null
 })

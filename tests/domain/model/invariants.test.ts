@@ -1,0 +1,97 @@
+/** What must hold of every programme: each breach alone is found, named and placed. */
+import { describe, expect, it } from 'vitest'
+import { decode, encode } from '#electron/services/file/format.ts'
+import { breaches } from '#shared/model/invariants.ts'
+import type { Goal } from '#shared/model/goal.ts'
+import type { Programme } from '#shared/model/programme.ts'
+import { aCohort } from '#tests/support/cohort.ts'
+import { aPair, aSession, withPairs } from '../journey/pair.ts'
+
+const other = aPair({ id: 'q', code: '26-02', mentorId: 'zoran', menteeId: 'nada' })
+const aGoal = (more: Partial<Goal>): Goal => ({
+  id: 'g',
+  visibility: 'no',
+  setOn: '2026-05-01',
+  version: 1,
+  state: 'open',
+  ...more,
+})
+const goals = (...more: Partial<Goal>[]) => withPairs(aPair({ goals: more.map(aGoal) }))
+const people = (id: string, more: object): Programme => {
+  const of = withPairs()
+  return { ...of, people: { ...of.people, [id]: { ...of.people[id], ...more } } } as Programme
+}
+const seen = 'goal-seen-against-its-mark'
+
+/** Programmes with one thing wrong: the rule, where, and how. */
+const wrong: [rule: string, at: string, Programme][] = [
+  ['ends-before-it-starts', 'edition', { ...withPairs(), endsOn: '2026-03-01' }],
+  ['person-under-another-id', 'vesna', people('vesna', { id: 'ana' })],
+  ['mentee-with-places', 'mila', people('mila', { places: 1 })],
+  ['refers-to-nobody', 'mila', people('mila', { rankedIds: ['ana'] })],
+  ['refers-to-nobody', 'mila', people('mila', { excludedIds: ['ana'] })],
+  ['refers-to-nobody', 'mila', people('mila', { lineManagerIds: ['vesna', 'ana'] })],
+  ['pair-under-another-id', 'p', { ...withPairs(), pairs: { p: { ...other } } }],
+  ['pair-without-mentor', 'p', withPairs(aPair({ mentorId: 'nada' }))],
+  ['pair-without-mentee', 'p', withPairs(aPair({ menteeId: 'nobody' }))],
+  ['code-used-twice', 'q', withPairs(aPair(), { ...other, code: '26-01' })],
+  ['mentee-in-two-pairs', 'q', withPairs(aPair(), { ...other, menteeId: 'mila' })],
+  ['phase-without-its-step', 'p', withPairs(aPair({ steps: [{ phase: 'preparation', on: '2026-03-02' }] }))],
+  [
+    'session-number-used-twice',
+    'p',
+    withPairs(aPair({ sessions: [aSession(1, '2026-03-12'), aSession(1, '2026-04-12', { id: 's2' })] })),
+  ],
+  [seen, 'p', goals({ visibility: 'levels', wording: 'A tour' })],
+  [seen, 'p', goals({ visibility: 'levels', levels: ['', '', '', '', ''] })],
+  [seen, 'p', goals({ wording: 'A tour' })],
+  [seen, 'p', goals({ rating: 0 })],
+  [seen, 'p', goals({ importance: 2 })],
+  [seen, 'p', goals({ horizon: 'long' })],
+  [seen, 'p', goals({ due: '2026-09-01' })],
+  ['lock-on-nobody', 'mila', { ...withPairs(), locks: [{ menteeId: 'mila', mentorId: 'ana' }] }],
+  ['lock-on-nobody', 'ana', { ...withPairs(), locks: [{ menteeId: 'ana', mentorId: 'zoran' }] }],
+]
+
+describe('a breach', () => {
+  it.each(wrong)('of %s is found at %s', (rule, at, of) => {
+    expect(breaches(of)).toEqual([{ rule, at }])
+  })
+
+  it.each(wrong)('of %s keeps a file from being opened', (rule, _, of) => {
+    const bytes = new TextEncoder().encode(encode({ revision: 1, programme: of }))
+    expect(() => decode(bytes)).toThrow(
+      expect.objectContaining({
+        kind: 'damaged',
+        code: 'file-is-impossible',
+        params: expect.objectContaining({ rule }) as object,
+      }),
+    )
+  })
+})
+
+describe('no breach', () => {
+  it.each(['matched', 'under-way', 'complete'] as const)('is in a sound programme, %s', (state) => {
+    expect(breaches(aCohort({ pairs: 12, state }))).toEqual([])
+  })
+
+  it('is in two pairs of one mentee of which at most one is active', () => {
+    const second = { ...other, menteeId: 'mila' }
+    for (const rest of [
+      { ending: { kind: 'planned', on: '2026-05-01' } },
+      { mentorAnswer: { state: 'declined' } },
+      { menteeAnswer: { state: 'declined' } },
+    ] as const)
+      expect(breaches(withPairs(aPair(rest), second))).toEqual([])
+  })
+
+  it('is in goals that show what their mark allows', () => {
+    const whole = { wording: 'A tour', levels: ['', '', '', '', ''], rating: 0, importance: 2 } as const
+    const of = goals(
+      { visibility: 'as-written', ...whole, levels: [...whole.levels] },
+      { visibility: 'levels', rating: 0, importance: 2, horizon: 'long', due: '2026-09-01' },
+      {},
+    )
+    expect(breaches(of)).toEqual([])
+  })
+})
