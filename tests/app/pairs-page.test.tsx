@@ -182,7 +182,7 @@ describe('sessions and papers', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Agreement signed' }))
     await waitFor(async () => expect((await now()).proofs.agreementSignedOn).toBe('2026-06-16'))
     expect(
-      await screen.findByRole('button', { name: /Agreement signed, 16 June: change the day/ }),
+      await screen.findByRole('button', { name: /16 Jun, Agreement signed: change the day/ }),
     ).toBeTruthy()
   })
 
@@ -199,7 +199,7 @@ describe('sessions and papers', () => {
 test('a declined proposal keeps its reason', async () => {
   const awaited = { state: 'awaited' } as const
   const { user, now } = await page({ mentorAnswer: awaited })
-  await user.click(screen.getByRole('button', { name: 'Answer of the mentor: record or correct' }))
+  await user.click(screen.getByRole('button', { name: 'Record… answer of the mentor' }))
   const ask = await dialog(/What did/)
   await user.click(ask.getByRole('radio', { name: 'declined' }))
   await user.type(ask.getByRole('textbox', { name: /Why/ }), 'No time this year.')

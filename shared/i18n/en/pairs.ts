@@ -84,7 +84,7 @@ export const pairs = {
     },
   },
   record: {
-    'both-accepted': 'Record both answers',
+    'both-accepted': 'Record that both accepted',
     'agreement-signed': 'Record the signature',
     'map-done': 'Record the map',
     'plan-agreed': 'Record the plan',
@@ -162,7 +162,7 @@ export const pairs = {
     state: { accepted: 'accepted', declined: 'declined', awaited: 'awaited' },
     dated: '{{answer}} {{date}}',
     record: 'Record…',
-    change: 'Answer of the {{side}}: record or correct',
+    by: { mentor: 'answer of the mentor', mentee: 'answer of the mentee' },
     question: 'What did {{name}} answer?',
     label: 'The answer',
     on: 'Answered on',
@@ -185,7 +185,7 @@ export const pairs = {
     cleared: '{{what}}: tick taken off.',
     dated: '{{what}}: day changed.',
     when: 'When? {{what}}',
-    change: '{{what}}, {{date}}: change the day',
+    change: '{{date}}, {{what}}: change the day',
   },
   note: {
     title: 'Note',
@@ -372,5 +372,12 @@ export const pairs = {
       ahead: 'A held session cannot lie ahead of today.',
       minutes: 'Minutes are a whole number from 1 to 1440.',
     },
+  },
+  timeline: {
+    label: 'Pairs over the weeks of the edition',
+    way: 'The way so far and what is planned',
+    since: '{{phase}} since {{date}}.',
+    next: 'Next planned {{date}}.',
+    today: 'Today, {{date}}',
   },
 } as const

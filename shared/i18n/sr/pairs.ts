@@ -95,7 +95,7 @@ export const pairs = {
     },
   },
   record: {
-    'both-accepted': 'Упиши оба одговора',
+    'both-accepted': 'Упиши да су обоје прихватили',
     'agreement-signed': 'Упиши потпис',
     'map-done': 'Упиши мапу',
     'plan-agreed': 'Упиши план',
@@ -174,7 +174,7 @@ export const pairs = {
     state: { accepted: 'прихваћено', declined: 'одбијено', awaited: 'чека се' },
     dated: '{{answer}} {{date}}',
     record: 'Упиши…',
-    change: 'Одговор, {{side}}: упиши или исправи',
+    by: { mentor: 'одговор ментора', mentee: 'одговор ментија' },
     question: '{{name}}: какав је одговор?',
     label: 'Одговор',
     on: 'Дан одговора',
@@ -197,7 +197,7 @@ export const pairs = {
     cleared: '{{what}}: ознака је скинута.',
     dated: '{{what}}: дан је измењен.',
     when: '{{what}}: када?',
-    change: '{{what}}, {{date}}: измени дан',
+    change: '{{date}}, {{what}}: измени дан',
   },
   note: {
     title: 'Белешка',
@@ -391,5 +391,12 @@ export const pairs = {
       ahead: 'Одржан сусрет не може бити после данашњег дана.',
       minutes: 'Минути су цео број од 1 до 1440.',
     },
+  },
+  timeline: {
+    label: 'Парови кроз недеље издања',
+    way: 'Досадашњи пут и оно што је заказано',
+    since: '{{phase}} од {{date}}.',
+    next: 'Следећи сусрет {{date}}.',
+    today: 'Данас, {{date}}',
   },
 } as const satisfies Serbian<typeof english>

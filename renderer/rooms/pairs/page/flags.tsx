@@ -53,7 +53,7 @@ function useSettling(
         return { label: t('pairs.plan.action'), run: () => ask({ kind: 'plan' }) }
       case 'phase': {
         const to = nextPhase(pair.phase)
-        return to ? { label: t('pairs.path.move'), run: () => ask({ kind: 'move', to }) } : null
+        return to ? { label: t('today.action.phase'), run: () => ask({ kind: 'move', to }) } : null
       }
       case 'answer': {
         const side = figures.side === 'mentee' ? 'mentee' : 'mentor'

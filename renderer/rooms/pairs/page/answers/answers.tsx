@@ -17,15 +17,16 @@ export function Answers({ pair, ask }: { pair: Pair; ask: Ask }) {
   const answered = (side: (typeof sides)[number]) => {
     const { state, on, reason } = side === 'mentor' ? pair.mentorAnswer : pair.menteeAnswer
     const said = t(`pairs.answer.state.${state}`)
+    const asked = t(state === 'awaited' ? 'pairs.answer.record' : 'pairs.change')
     return (
       <>
         {on ? t('pairs.answer.dated', { answer: said, date: day(on) }) : said}{' '}
         {!pair.ending && (
           <LinkButton
-            label={t('pairs.answer.change', { side: t(`terms.role.${side}`) })}
+            label={`${asked} ${t(`pairs.answer.by.${side}`)}`}
             onClick={() => ask({ kind: 'answer', side })}
           >
-            {t(state === 'awaited' ? 'pairs.answer.record' : 'pairs.change')}
+            {asked}
           </LinkButton>
         )}
         {reason && <Hand size={15}>{reason}</Hand>}

@@ -56,7 +56,7 @@ export function Papers({ pair, ask }: { pair: Pair; ask: Ask }) {
             />
             {on !== undefined && (
               <LinkButton
-                label={t('pairs.paper.change', { what, date: formatDate(language, on, 'text') })}
+                label={t('pairs.paper.change', { what, date: formatDate(language, on, 'day') })}
                 onClick={() => ask({ kind: 'tick', proof })}
               >
                 {formatDate(language, on, 'day')}
