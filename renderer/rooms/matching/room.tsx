@@ -73,7 +73,16 @@ function Summary({ work, rows }: { work: Work; rows: readonly Row[] }) {
   const total = rows.reduce((sum, row) => sum + row.score, 0)
   const blocking = work.answer?.blocking.length ?? 0
   return (
-    <Box sx={{ px: { xs: 4, sm: 5 }, py: 2, typography: 'caption', color: 'ink3' }}>
+    <Box
+      sx={{
+        px: { xs: 4, sm: 5 },
+        py: 2,
+        typography: 'caption',
+        color: 'ink3',
+        borderTop: 1,
+        borderColor: 'rule2',
+      }}
+    >
       {t('matching.summary', {
         pairs: t('today.glance.pairs', { count: rows.length }),
         total: formatNumber(language, total),
@@ -142,10 +151,17 @@ function Rooms({ work: now }: { work: Work }) {
           <SettingsPanel work={now} doing={doing} />
         </Panel>
         {answer && row ? (
-          <Panel label={t('matching.couples')} flush>
+          <Panel
+            label={t('matching.couples')}
+            flush
+            foot={
+              <>
+                <Summary work={work} rows={rows} />
+                <Unmatched work={work} answer={answer} doing={doing} />
+              </>
+            }
+          >
             <Couples work={work} rows={rows} chosen={row.menteeId} onChoose={setChosen} />
-            <Summary work={work} rows={rows} />
-            <Unmatched work={work} answer={answer} doing={doing} />
           </Panel>
         ) : (
           <Panel label={t('matching.couples')}>

@@ -49,13 +49,23 @@ export function Unmatched({ work, answer, doing }: UnmatchedProps) {
       </LinkButton>
     )
   return (
-    <Box component="section" sx={{ px: { xs: 4, sm: 5 }, pb: 5, borderTop: 1, borderColor: 'text.primary' }}>
+    <Box
+      component="section"
+      aria-label={t('matching.unmatched')}
+      sx={{
+        flex: 'none',
+        px: { xs: 4, sm: 5 },
+        pt: 3,
+        pb: 3,
+        borderTop: 1,
+        borderColor: 'text.primary',
+        maxHeight: { md: '38vh' },
+        overflowY: { md: 'auto' },
+      }}
+    >
       <SectionHead
-        title={
-          <>
-            {t('matching.unmatched')} {reasons.length}
-          </>
-        }
+        title={t('matching.unmatched')}
+        count={reasons.length}
         note={t('matching.unmatchedNote')}
       />
       {reasons.map((reason, place) => {
