@@ -248,8 +248,8 @@ export const report = {
     declined: 'proposals declined',
     rematched: 'mentees matched again after a first pair',
     score:
-      'median score of {{n}} matched pairs, of 100; {{early}} that ended early had {{earlyMedian}}. Described, no cause claimed.',
-    scoreOnly: 'median score of {{n}} matched pairs, of 100',
+      'median score of the matched pairs ({{n}}), of 100; of those that ended early ({{early}}), {{earlyMedian}}. Described, no cause claimed.',
+    scoreOnly: 'median score of the matched pairs ({{n}}), of 100',
     reasons: 'The reasons given',
     noReason: 'no reason noted',
     byHandReason: 'by hand',

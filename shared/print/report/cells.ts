@@ -23,9 +23,17 @@ function drawCell(desk: ReportDesk, cell: Cell, x: number, top: number): Mark[] 
   ]
 }
 
-/** Cells two abreast, `pitch` mm from row to row. */
+/** From a cell's rule to the last ink of its hint. */
+const cellHeight = (desk: ReportDesk, { meaning, hint }: Cell): number =>
+  28.8 +
+  (desk.set.lines(meaning, 'name', half).length - 1) * 4.68 +
+  (desk.set.lines(hint, 'hint', half - 8).length - 1) * 4
+
+/** Cells two abreast, `pitch` mm from row to row; the last row is as high as its words. */
 export const cells = (desk: ReportDesk, list: readonly Cell[], pitch: number): Piece => ({
-  height: Math.ceil(list.length / 2) * pitch,
+  height:
+    Math.floor((list.length - 1) / 2) * pitch +
+    Math.max(...list.slice(list.length % 2 === 0 ? -2 : -1).map((cell) => cellHeight(desk, cell))),
   draw: (top) =>
     list.flatMap((cell, at) =>
       drawCell(desk, cell, at % 2 === 0 ? left : columnX(6), top + Math.floor(at / 2) * pitch),

@@ -34,7 +34,7 @@ function reasons(desk: ReportDesk): Piece[] {
   const { t, request } = desk
   const { early, reasons: given } = request.evaluation.closure
   if (early.numerator === 0) return []
-  if (!desk.internal) return [prose(desk, t('report.closure.reasonsWithheld'), 'hint')]
+  if (!desk.internal) return [{ ...prose(desk, t('report.closure.reasonsWithheld'), 'hint'), lead: 3 }]
   const list = given.map(({ pairId, kind, reason }) => ({
     label: request.codes[pairId] ?? '',
     kind: t(`terms.ending.${kind}`),

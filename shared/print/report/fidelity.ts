@@ -81,7 +81,7 @@ function firstPiece(desk: ReportDesk): Piece {
     return heading(desk, t('report.fidelity.firstNone'), t('report.fidelity.firstNoneHint', { all }))
   const rule = request.rules.firstSession
   const within = values.filter(({ value }) => value <= rule).length
-  const hint = t('report.fidelity.firstHint', { n, all, rule, within, missing })
+  const hint = t('report.fidelity.firstHint', { n, all, rule: desk.days(rule), within, missing })
   return stack(
     [
       heading(desk, t('report.fidelity.firstTitle', { count: Math.ceil(median) }), hint),

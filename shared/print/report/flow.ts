@@ -118,33 +118,58 @@ function head(desk: ReportDesk, section: Section): Mark[] {
   ]
 }
 
+/** A piece on its page: what goes above it, and whether a section begins with it. */
+interface Set {
+  readonly unit: Piece
+  readonly section: Section
+  readonly lead: number
+  readonly begins: boolean
+}
+
+/** A gap gives way by a third before a piece moves to the next page. */
+const least = (lead: number): number => (lead > 4 ? (lead * 2) / 3 : lead)
+
+/** The room pieces take from the top of a page, with their gaps at their least; nothing goes above the first. */
+const taken = (page: readonly Set[]): number =>
+  page.reduce((sum, { unit, lead }, at) => sum + unit.height + (at > 0 ? least(lead) : 0), 0)
+
+/** A page's pieces with their gaps as wide as they should be, or as its room allows. */
+function draw(page: readonly Set[], room: number): Mark[] {
+  const wanted = page.slice(1).reduce((sum, { lead }) => sum + lead - least(lead), 0)
+  const share = wanted > 0 ? Math.min(1, (room - taken(page)) / wanted) : 1
+  let y = pageTop
+  return page.flatMap(({ unit, lead, begins }, at) => {
+    if (at > 0) y += least(lead) + (lead - least(lead)) * share
+    const top = y
+    y += unit.height
+    return [
+      ...(begins && at > 0 ? [rule(left, right, top, { stroke: ink, width: 0.6 })] : []),
+      ...unit.draw(top),
+    ]
+  })
+}
+
 /**
- * Lets sections flow over pages. A section starts a page of its own unless the page before is less than half full and
- * the section's beginning fits below; there a rule divides them.
+ * Lets sections flow over pages. A section starts a page of its own unless the page before is less than two thirds
+ * full and the section's beginning fits below; there a rule divides them.
  */
 export function flow(desk: ReportDesk, sections: readonly Section[]): Leaf[] {
-  const pages: { section: Section; marks: Mark[] }[] = []
-  const bottom = desk.paper.bodyBottom
-  let y = bottom + 1
-  const turn = (section: Section) => {
-    pages.push({ section, marks: [] })
-    y = pageTop
-  }
+  const room = desk.paper.bodyBottom - pageTop
+  const pages: Set[][] = []
   for (const section of sections)
     unitsOf(desk, section).forEach((unit, at) => {
       const begins = at === 0
-      const lead = y === pageTop ? 0 : begins ? 10 : (unit.lead ?? section.gap ?? usualGap)
-      const full = begins && y > pageTop + (bottom - pageTop) / 2
-      if (full || y + lead + unit.height > bottom) turn(section)
-      else {
-        if (begins && y > pageTop)
-          pages.at(-1)?.marks.push(rule(left, right, y + lead, { stroke: ink, width: 0.6 }))
-        y += lead
-      }
-      pages.at(-1)?.marks.push(...unit.draw(y))
-      y += unit.height
+      const set = { unit, section, begins, lead: begins ? 10 : (unit.lead ?? section.gap ?? usualGap) }
+      const page = pages.at(-1)
+      const full = !page || (begins && taken(page) > (room * 2) / 3)
+      if (full || taken([...page, set]) > room) pages.push([set])
+      else page.push(set)
     })
-  return pages.map(({ section, marks }) => ({
-    draw: (place) => [...head(desk, section), ...marks, ...foot(desk, place)],
+  return pages.map((page) => ({
+    draw: (place) => [
+      ...(page[0] ? head(desk, page[0].section) : []),
+      ...draw(page, room),
+      ...foot(desk, place),
+    ],
   }))
 }

@@ -12,7 +12,8 @@ function ranks(desk: ReportDesk, role: Role): Piece {
   const found = request.evaluation.matching.ranks[role]
   const { numerator: n, denominator: all, missing } = found.got
   const hint = t('report.matching.hint', { missing })
-  if (all === 0) return heading(desk, t(`report.matching.none.${role}`), hint)
+  if (all === 0)
+    return heading(desk, t(`report.matching.none.${role}`), t('report.matching.noneHint', { missing }))
   const rows = places.map((place): Bar => ({
     name: t(`report.matching.${place}`),
     n: found[place].length,

@@ -12,36 +12,39 @@ function axisOf(most: number): { end: number; step: number } {
   return { end: Math.max(20, Math.ceil((most + 1) / step) * step), step }
 }
 
-/** The strip; days that lie closer than a dot is wide share one stack. */
+/**
+ * The strip; days that lie closer than a dot is wide share one stack. Stacks are counted from the rule to both sides,
+ * a dot's width apart, so that no two touch and none stands across the rule.
+ */
 export function strip(desk: ReportDesk, values: Spread, limit: number): Piece {
   const { set, t } = desk
   const { end, step } = axisOf(Math.max(values.most ?? 0, limit))
   const x = (day: number) => left + (day / end) * textWidth
   const bin = Math.max(1, Math.ceil((3.7 * end) / textWidth))
-  const stacks = new Map<string, number[]>()
+  const edge = limit + 0.5
+  const stacks = new Map<number, number[]>()
   for (const { value } of values.values) {
-    const key = `${value <= limit ? 'in' : 'out'} ${Math.floor(value / bin)}`
-    stacks.set(key, [...(stacks.get(key) ?? []), value])
+    const middle = edge + (Math.floor((value - edge) / bin) + 0.5) * bin
+    stacks.set(middle, [...(stacks.get(middle) ?? []), value])
   }
   const tallest = Math.max(1, ...[...stacks.values()].map((days) => days.length))
-  const pitch = Math.min(4.2, 58 / tallest)
+  const pitch = Math.min(4.2, 46 / tallest)
   const r = Math.min(1.75, pitch * 0.44)
   const height = Math.max(3, tallest) * pitch + 8
   return {
     height: height + 9,
     draw: (top) => {
       const axis = top + height
-      const dots = [...stacks.values()].flatMap((days) => {
-        const middle = days.reduce((sum, day) => sum + day, 0) / days.length
-        return days.map((day, at) =>
+      const dots = [...stacks].flatMap(([middle, days]) =>
+        days.map((day, at) =>
           circle(x(middle), axis - pitch / 2 - 0.3 - at * pitch, r, {
             stroke: ink,
             width: 0.8,
             ...(day <= limit ? { fill: ink } : {}),
           }),
-        )
-      })
-      const ruleX = x(limit + 0.5)
+        ),
+      )
+      const ruleX = x(edge)
       const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, n) => n * step)
       const median = values.median
       return [

@@ -69,7 +69,7 @@ function sessionCells(desk: ReportDesk): { sessions: Cell; first: Cell; hours: C
               n: daysToFirst.numerator,
               all: daysToFirst.denominator,
               most: desk.days(daysToFirst.most ?? 0),
-              rule: request.rules.firstSession,
+              rule: desk.days(request.rules.firstSession),
               missing: daysToFirst.missing,
             }),
           },
