@@ -73,13 +73,13 @@ export function goalValues(goal: Goal, language: Language): Values {
   }
 }
 
-/** A session as a sheet's head names it. */
+/** A session as a sheet's head names it. Its time bar is a plan, so a held session shows the usual length as well. */
 function printedSession(session: Session, programme: Programme, language: Language): PrintedSession {
   const place = session.venue ?? (session.mode ? translator(language)(`terms.mode.${session.mode}`) : '')
   return {
     number: session.number,
     date: session.date,
-    minutes: session.minutes ?? programme.settings.sessionMinutes,
+    minutes: (session.state === 'planned' ? session.minutes : undefined) ?? programme.settings.sessionMinutes,
     ...(place ? { place } : {}),
   }
 }

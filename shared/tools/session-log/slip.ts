@@ -12,12 +12,14 @@ import {
   oneLine,
   optionsOf,
   path,
-  rule,
+  styles,
   textWidth,
+  rule,
   weight,
   type Desk,
   type Field,
   type Mark,
+  type Style,
 } from '../../print/index.ts'
 
 export interface SlipWords {
@@ -50,6 +52,8 @@ const slipHigh = 42.6
 const inner = { left: left + 4, right: left + textWidth - 4 }
 const second = 122
 const phasePitch = 17.4
+const lastWide = 70
+const lastLeast = 7
 /** Preparation has no session of its own. */
 const sessionPhases = phases.slice(1)
 
@@ -112,6 +116,16 @@ function phaseMarks(words: SlipWords, y: number, desk: Desk): Mark[] {
   })
 }
 
+/** When the slip is due, and as much of where it belongs as fits whole: the contact, its first part, the programme. */
+function lastLine(words: SlipWords, desk: Desk): { text: string; style: Style } {
+  const { contact, programme, edition } = desk.context
+  const origins = [contact, contact.split(' · ')[0], `${programme}, ${edition}`, programme]
+  const texts = origins.filter(Boolean).map((origin) => `${words.handIn} · ${origin}`)
+  const style = { ...styles.label, size: lastLeast }
+  const whole = texts.find((text) => desk.set.width(text, style) <= lastWide)
+  return desk.set.fitted(whole ?? words.handIn, 'label', lastWide, lastLeast)
+}
+
 /** The slip, `less` mm higher than on A4. */
 export function slip(words: SlipWords, less: number, desk: Desk): Mark[] {
   const y = slipTop - less
@@ -125,9 +139,7 @@ export function slip(words: SlipWords, less: number, desk: Desk): Mark[] {
   )
   const after = held.at(-1)
   const newDate = (after?.kind === 'text' ? after.x + after.width : second) + 3
-  const origin =
-    desk.context.contact || [desk.context.programme, desk.context.edition].filter(Boolean).join(', ')
-  const last = desk.set.fitted([words.handIn, origin].filter(Boolean).join('  ·  '), 'label', 66, 6)
+  const last = lastLine(words, desk)
   return [
     box(left, y, textWidth, slipHigh, { stroke: ink, width: weight.important }),
     desk.set.line(words.title, 'prompt', inner.left, y + 6.6),

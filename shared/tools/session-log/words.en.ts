@@ -10,7 +10,7 @@ export const en = {
   decided: 'What we decided',
   next: { what: 'What happens next', who: 'Who', due: 'By when', done: 'Done' },
   nextTopic: 'Next topic',
-  felt: { mentee: 'How it felt, mentee', mentor: 'How it felt, mentor', low: 'heavy', high: 'light' },
+  felt: { mentee: 'How it felt: mentee', mentor: 'How it felt: mentor', low: 'heavy', high: 'light' },
   slip: {
     title: 'Slip for the coordinator',
     note: 'Nothing that was said belongs on it.',

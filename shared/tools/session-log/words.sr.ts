@@ -13,7 +13,7 @@ export const sr: SameWords<typeof en> = {
   decided: 'Шта смо одлучили',
   next: { what: 'Шта следи', who: 'Ко', due: 'До када', done: 'Готово' },
   nextTopic: 'Следећа тема',
-  felt: { mentee: 'Како је било, менти', mentor: 'Како је било, ментор', low: 'тешко', high: 'лако' },
+  felt: { mentee: 'Како је било ментију', mentor: 'Како је било ментору', low: 'тешко', high: 'лако' },
   slip: {
     title: 'Листић за координатора',
     note: 'Садржај разговора не спада овде.',
@@ -28,6 +28,6 @@ export const sr: SameWords<typeof en> = {
     phases: { first: 'први', here: 'овде', there: 'тамо', bridge: 'мост', final: 'завршни' },
     help: 'Потребна нам је помоћ',
     helps: { no: 'не', call: 'позовите', write: 'пишите' },
-    handIn: 'Предајте у року од недељу дана',
+    handIn: 'Предајте у року од 7 дана',
   },
 }

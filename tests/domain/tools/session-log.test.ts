@@ -65,9 +65,26 @@ describe.each(editions)('in $language on $paper', ({ language, paper }) => {
   })
 })
 
-test('the bar gives a sixth of the session to the opening and a sixth to the closing', () => {
+test('the slip’s last line names as much of the contact as fits whole, and is never cut', () => {
+  const last = (contact: string) =>
+    textsOf(pagesOf('session-log', { ...context(), contact })[0] ?? []).find((one) =>
+      one.text.startsWith('Hand in within a week'),
+    )?.text
+  expect(last('Kej 14, Novi Sad')).toBe('Hand in within a week · Kej 14, Novi Sad')
+  expect(last('Kej 14, Novi Sad · kancelarija@kuca-na-keju.example')).toBe(
+    'Hand in within a week · Kej 14, Novi Sad',
+  )
+  expect(last('Bulevar vojvode Živojina Mišića 145a, 21000 Novi Sad')).toBe(
+    'Hand in within a week · Pritoka, 2026',
+  )
+})
+
+test('the bar gives about a sixth to the opening and to the closing, and ticks by fives', () => {
   expect(ticksOf(90)).toEqual([0, 15, 30, 45, 60, 75, 90])
-  expect(ticksOf(100)).toEqual([0, 17, 33, 50, 67, 83, 100])
+  expect(ticksOf(75)).toEqual([0, 15, 30, 45, 60, 75])
+  expect(ticksOf(100)).toEqual([0, 15, 50, 85, 100])
+  expect(ticksOf(47)).toEqual([0, 10, 37, 47])
+  expect(ticksOf(10)).toEqual([0, 10])
   const sixty = { ...context(), session: { minutes: 60 } }
   const figures = textsOf(pagesOf('session-log', sixty)[0] ?? [])
     .filter((one) => Math.abs(one.y - 52.8) < 0.01)
