@@ -24,7 +24,8 @@ export const print = {
     until: 'Until',
     code: 'Pair code',
     coordinator: 'Coordinator',
-    found: 'This book holds private notes. If you find it, bring it back to {{place}}.',
+    found: 'This book holds private notes. If you find it, bring it back to {{place}}',
+    foundPrivate: 'This book holds private notes.',
     paper: '{{paper}} · English',
   },
   workbook: 'Workbook',
@@ -74,7 +75,7 @@ export const print = {
     when: {
       'first-session': 'at the start',
       'here-and-now': 'early sessions',
-      'there-and-then': 'then',
+      'there-and-then': 'after that',
       'bridging-the-gap': 'most of the time',
       failures: 'at any time',
       'final-session': 'at the end',
@@ -114,7 +115,7 @@ export const print = {
       'there-and-then': 'at least one goal has its five levels\nyou have both agreed on the plan',
       'bridging-the-gap': 'the mid-term review has taken place\nthe planned sessions were held or let go',
       'final-session':
-        'the final session has been held\nthe goals have been rated\nthe closing form is filled in',
+        'the final session has been held\nthe goals have been rated\nthe closure form is filled in',
     },
   },
 } as const

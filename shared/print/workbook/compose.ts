@@ -82,6 +82,7 @@ export function workbookLeaves(request: WorkbookRequest, measure: Measure): Leaf
     { rows: [{ name: t('print.contents.notes'), who: '', to: 'notes', page: notesPage }] },
   ]
 
+  let lastDesk = front
   const chosen = [...request.sheets].sort((a, b) => order.indexOf(a.tool) - order.indexOf(b.tool))
   for (const part of parts) {
     const here = chosen.filter((sheet) => tool(sheet.tool).part === part && sheet.fills.length > 0)
@@ -90,6 +91,7 @@ export function workbookLeaves(request: WorkbookRequest, measure: Measure): Leaf
     const entry: Entry = { part, rows: [] }
     entries.push(entry)
     sealCutBack()
+    lastDesk = partDesk
     leaves.push({ draw: footed(() => divider(part, entry.rows, partDesk)) })
     for (const { tool: id, fills } of here) {
       const sheet = worksheetOf(id).in(context.language)
@@ -130,7 +132,7 @@ export function workbookLeaves(request: WorkbookRequest, measure: Measure): Leaf
   function sealCutBack() {
     const cut = leaves.at(-1)?.cut
     if (leaves.length % 2 === 1 && cut !== undefined)
-      leaves.push(notes(front, footing, { cut, headed: false }))
+      leaves.push(notes(lastDesk, footing, { cut, headed: true }))
   }
 }
 

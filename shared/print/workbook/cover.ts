@@ -26,7 +26,9 @@ function panel(height: number, accent: string, lowInk: boolean): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="164" height="${height}" viewBox="0 0 164 ${height}">`,
     `<defs><clipPath id="panel"><rect x="0" y="0" width="164" height="${height}"/></clipPath></defs>`,
-    `<g clip-path="url(#panel)"><rect x="0" y="0" width="164" height="${height}" fill="${ground}"/>`,
+    '<g clip-path="url(#panel)">',
+    // Low ink leaves the paper bare: a white ground would cover the outline around it.
+    lowInk ? '' : `<rect x="0" y="0" width="164" height="${height}" fill="${ground}"/>`,
     circles(116, 46, () => fine),
     circles(54, 80, (ring) => (ring === 5 ? fifth : heavy)),
     `<circle cx="54" cy="80" r="2.6" fill="${line}"/>`,
@@ -76,11 +78,15 @@ export function cover(desk: Desk): Mark[] {
     textWidth - desk.set.width(editionSet.text, editionSet.style) - 8,
     7,
   )
-  const found = context.contact || context.organisation
+  const place = context.contact || context.organisation
   const paperName = t('print.cover.paper', { paper: context.paper })
   const sheet: Mark[] = [
-    desk.set.line(organisation.text, organisation.style, left, 27),
-    desk.set.line(editionSet.text, editionSet.style, right, 27, { align: 'right' }),
+    ...(context.organisation
+      ? [
+          desk.set.line(organisation.text, organisation.style, left, 27),
+          desk.set.line(editionSet.text, editionSet.style, right, 27, { align: 'right' }),
+        ]
+      : [desk.set.line(editionSet.text, editionSet.style, left, 27)]),
     {
       kind: 'svg',
       x: left,
@@ -117,9 +123,8 @@ export function cover(desk: Desk): Mark[] {
     ),
   ]
   const paperMark = desk.set.line(paperName, 'label', right, 273 - up, { align: 'right' })
-  const lines = found
-    ? desk.set.lines(t('print.cover.found', { place: found }), 'label', paperMark.x - 6 - left).slice(0, 3)
-    : []
+  const found = place ? t('print.cover.found', { place }) : t('print.cover.foundPrivate')
+  const lines = desk.set.lines(found, 'label', paperMark.x - 6 - left).slice(0, 3)
   return [
     ...sheet,
     ...fields,

@@ -20,5 +20,5 @@ export const en = {
   key: 'Draw the state:',
   states: { open: 'not begun', under: 'under way', done: 'done', changed: 'changed or dropped: say why' },
   more: 'More on the next page',
-  asks: 'Who asks me how it is going, and when',
+  asks: 'Who will ask me how it is going, and when',
 } as const

@@ -5,7 +5,7 @@ import type { en } from './words.en.ts'
 export const sr: SameWords<typeof en> = {
   title: 'Акциони план',
   deck: 'Мали кораци, сваки с именом и датумом',
-  head: { mentee: 'Менти', mentor: 'Ментор', agreed: 'Договорено', review: 'Нови преглед' },
+  head: { mentee: 'Менти', mentor: 'Ментор', agreed: 'Договорено', review: 'Следећи преглед' },
   areas: 'Области у којима желим да напредујем',
   areaLetters: ['I', 'II', 'III'],
   columns: {
@@ -23,5 +23,5 @@ export const sr: SameWords<typeof en> = {
   key: 'Нацртајте стање:',
   states: { open: 'није почето', under: 'у току', done: 'завршено', changed: 'измењено или отказано: зашто' },
   more: 'Наставак на следећој страни',
-  asks: 'Ко ме пита како напредујем, и када',
+  asks: 'Ко ће ме питати како иде, и када',
 }

@@ -53,9 +53,9 @@ export const after = (of: After): Block => ({
     ...(question.date ? [{ id: question.date, label: question.name, kind: 'date' as const }] : []),
   ]),
   layout: (frame, desk) => ({
-    height: 40,
+    height: 44,
     lead: 12,
-    spare: 4,
+    spare: 8,
     draw: (top, _extra, tight) => {
       const y = top + (tight ? 9 : 12)
       const x = textX(of, frame)

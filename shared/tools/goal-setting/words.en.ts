@@ -21,7 +21,7 @@ export const en = {
     realistic: { name: 'realistic', meaning: 'it fits my time, money and strength' },
     'time-bound': { name: 'time-bound', meaning: 'it has a date' },
     exciting: { name: 'exciting', meaning: 'I would like to start today' },
-    wider: { name: 'part of something wider', meaning: 'it serves the picture above' },
+    wider: { name: 'part of something wider', meaning: 'it serves the picture in 1' },
   },
   pleasure: 'Is working towards it a pleasure?',
   pleasureEnds: { low: 'a duty', high: 'a pleasure' },
@@ -34,7 +34,7 @@ export const en = {
   support: 'Support I would like from my mentor',
   signs: 'First signs that it is working',
   levels: 'Five levels, written before you start',
-  levelsHint: '“Expected” is already a good, honest result; later you mark the one that came true.',
+  levelsHint: '“Expected” is already a good, honest result; later you mark the level that came true.',
   level: {
     muchMore: 'much more than expected',
     more: 'more than expected',

@@ -5,7 +5,7 @@ export const en = {
   head: { mentee: 'Mentee', mentor: 'Mentor', date: 'Date', session: 'Session' },
   wheel: 'A wheel in eight parts',
   wheelHint:
-    'Across each part draw an arc where you are today and shade below it: the hub is 0, the rim 10. Rename any part. The mentee draws, the mentor asks.',
+    'Across each part draw an arc where you are today and shade from the hub out to it: the hub is 0, the rim 10. Rename any part. The mentee draws, the mentor asks.',
   sectors: [
     'Craft',
     'Knowledge',

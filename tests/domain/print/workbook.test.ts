@@ -52,6 +52,14 @@ describe.each(editions)('a workbook in $language on $paper', ({ language, paper 
     for (const one of pages.flatMap(texts)) if (one.to) expect(ids).toContain(one.to)
   })
 
+  test('has the signs of its part above every sheet’s lined back', () => {
+    const backs = [...pageOfId]
+      .filter(([id]) => id.startsWith('sheet-session-log'))
+      .map(([, page]) => texts(pages[page] ?? []))
+    for (const back of backs)
+      expect(back.some((one) => one.font === 'sans-semibold' && one.y < 20)).toBe(true)
+  })
+
   test('says on every page but the cover which page it is', () => {
     pages.slice(1).forEach((marks, at) => {
       const number = new RegExp(`(^|\\s)${at + 2} (of|од|od) ${pages.length}$`)
@@ -81,6 +89,33 @@ test('sheets come in the order of the method, however they were asked for', () =
   expect(ids([...asked.sheets].reverse())).toEqual(ids(asked.sheets))
 })
 
+describe('the cover', () => {
+  const coverOf = (given: ReturnType<typeof context>) => pagesOf(blankBook(given))[0] ?? []
+  const said = (marks: Mark[]) => texts(marks).map((one) => one.text)
+
+  test('of a programme without an organisation has its edition where the organisation would stand', () => {
+    const edition = (organisation: string) =>
+      texts(coverOf({ ...context(), organisation })).find((one) => one.text === '2026')
+    expect(edition('')?.x).toBe(23)
+    expect(edition('Kuća na keju')?.x).toBeGreaterThan(170)
+    expect(said(coverOf({ ...context(), organisation: '' }))).not.toContain('')
+  })
+
+  test('says where a found book belongs, without a full stop after an address', () => {
+    const kept = { ...context(), contact: 'desk@pritoka.example' }
+    expect(said(coverOf(kept)).some((text) => text.endsWith('back to desk@pritoka.example'))).toBe(true)
+    const nowhere = said(coverOf({ ...context(), contact: '', organisation: '' }))
+    expect(nowhere).toContain('This book holds private notes.')
+  })
+
+  test('in low ink has no ground that could cover its outline', () => {
+    const svg = (lowInk: boolean) =>
+      coverOf({ ...context(), lowInk }).flatMap((mark) => (mark.kind === 'svg' ? [mark.svg] : []))
+    expect(svg(false).join()).toMatch(/<rect [^>]*fill=/)
+    expect(svg(true).join()).not.toMatch(/<rect [^>]*fill=/)
+  })
+})
+
 describe('from the programme’s file', () => {
   const programme = aCohort({ pairs: 6, state: 'under-way' })
   const pair = Object.values(programme.pairs).find((one) => one.goals.length > 0 && one.sessions.length > 0)
@@ -97,6 +132,16 @@ describe('from the programme’s file', () => {
       .flatMap(texts)
       .map((one) => one.text)
     expect(said).toContain(programme.people[pair.mentorId]?.name)
+  })
+
+  test('every log’s bar shows the length sessions are planned with, however long one turned out', () => {
+    if (!pair) throw new Error('the sample has no pair with a goal')
+    const held = pair.sessions.map((one) => ({ ...one, minutes: one.state === 'held' ? 47 : 60 }))
+    const long = { ...programme, pairs: { ...programme.pairs, [pair.id]: { ...pair, sessions: held } } }
+    const { sheets } = workbookRequest(long, pair.id, { today })
+    const minutes = sheets.flatMap((one) => one.fills.flatMap((fill) => fill.session?.minutes ?? []))
+    expect(held.some((one) => one.minutes === 47)).toBe(true)
+    expect(new Set(minutes)).not.toContain(47)
   })
 
   test('a blank book names nobody and no pair', () => {
