@@ -35,7 +35,11 @@ function lookUp(tree: Procedures, name: unknown): [area: string, name: string, p
   return procedure ? [area, own, procedure] : null
 }
 
-const fieldOf = (error: z.ZodError): string => error.issues[0]?.path.join('.') ?? ''
+/** The path of the first thing that was not understood; of a field that nobody knows, its own name. */
+function fieldOf({ issues: [first] }: z.ZodError): string {
+  if (!first) return ''
+  return [...first.path, ...(first.code === 'unrecognized_keys' ? first.keys.slice(0, 1) : [])].join('.')
+}
 
 /** Makes the dispatcher of a contract. */
 export function createDispatcher<Tree extends Procedures>(parts: DispatcherParts<Tree>): Dispatch {

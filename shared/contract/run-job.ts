@@ -16,7 +16,6 @@ export async function runJob<Value>(
 ): Promise<Value> {
   let jobId: string | null = null
   const early = new Map<string, () => void>()
-  let settle: (() => void) | null = null
   const ends: (() => void)[] = []
   try {
     return await new Promise<Value>((resolve, reject) => {
@@ -31,12 +30,13 @@ export async function runJob<Value>(
           else early.set(finished, end)
         }),
       )
-      start().then((started) => {
-        jobId = started.jobId
-        watch.onStart?.(jobId)
-        settle = early.get(jobId) ?? null
-        settle?.()
-      }, reject)
+      start()
+        .then((started) => {
+          jobId = started.jobId
+          watch.onStart?.(jobId)
+          early.get(jobId)?.()
+        })
+        .catch(reject)
     })
   } finally {
     for (const end of ends) end()
