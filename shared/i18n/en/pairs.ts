@@ -133,6 +133,8 @@ export const pairs = {
     skipped: 'Skipped',
     move: 'Move here…',
     noProof: 'Nothing recorded',
+    toGo_one: '{{words}} session to go',
+    toGo_other: '{{words}} sessions to go',
     proof: {
       'both-accepted': 'both accepted',
       'start-date': 'start agreed',
@@ -172,7 +174,7 @@ export const pairs = {
     do: 'Record the answer',
     done: '{{name}}: {{answer}}.',
   },
-  origin: { title: 'Came about', matching: 'from the matching', 'by-hand': 'entered by hand' },
+  origin: { title: 'Origin', matching: 'from the matching', 'by-hand': 'entered by hand' },
   paper: {
     title: 'On paper',
     count: '{{done}} of {{all}}',

@@ -145,6 +145,9 @@ export const pairs = {
     skipped: 'Прескочено',
     move: 'Премести овде…',
     noProof: 'Ништа није забележено',
+    toGo_one: 'преостаје {{words}} сусрет',
+    toGo_few: 'преостају {{words}} сусрета',
+    toGo_other: 'преостаје {{words}} сусрета',
     proof: {
       'both-accepted': 'обоје прихватили',
       'start-date': 'почетак договорен',

@@ -92,7 +92,11 @@ export function Board({ columns, label }: { columns: readonly Column[]; label: s
       pickUp(entry)
       return
     }
-    if (event.key.toLowerCase() === 's') return go(at.slips())
+    if (event.key.toLowerCase() === 's' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      // The first field of the slips takes the focus at once; the letter is not meant for it.
+      event.preventDefault()
+      return go(at.slips())
+    }
     const next = stepFrom(shown, !stacked, entry.pair.id, event.key)
     if (next === null) return
     event.preventDefault()

@@ -1,7 +1,7 @@
 /** The way of a pair through the phases: when it entered each, and what proves it. */
 import Box from '@mui/material/Box'
 import { formatDate } from '#shared/i18n/dates.ts'
-import { asSentence } from '#shared/i18n/numerals.ts'
+import { asSentence, numberWord } from '#shared/i18n/numerals.ts'
 import { proofOf } from '#shared/journey/proof.ts'
 import type { Pair } from '#shared/model/pair.ts'
 import { nextPhase, type Phase, phaseNumber, phases } from '#shared/model/phases.ts'
@@ -18,11 +18,18 @@ interface StepProps {
 
 /** The items of a phase that are there, in a few words. */
 function useProofWords(): (pair: Pair, phase: Phase) => string {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   return (pair, phase) => {
+    const now = phase === pair.phase && !pair.ending
     const done = proofOf({ ...pair, phase }).flatMap(({ item, done }) => (done ? [item] : []))
-    const own = done.filter((item) => item !== 'start-date' && item !== 'session-held')
-    const there = (own.length > 0 ? own : done).map((item) => t(`pairs.path.proof.${item}`))
+    // Of the phase it is in, what holds only while nothing is planned or set yet would say too much.
+    const meant = now ? done.filter((item) => item !== 'sessions-settled' && item !== 'goals-rated') : done
+    const own = meant.filter((item) => item !== 'start-date' && item !== 'session-held')
+    const toGo = now ? pair.sessions.filter(({ state }) => state === 'planned').length : 0
+    const there = [
+      ...(own.length > 0 ? own : meant).map((item) => t(`pairs.path.proof.${item}`)),
+      ...(toGo > 0 ? [t('pairs.path.toGo', { count: toGo, words: numberWord(language, toGo) })] : []),
+    ]
     return there.length > 0 ? asSentence(there.join(', ')) : t('pairs.path.noProof')
   }
 }

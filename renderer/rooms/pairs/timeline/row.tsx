@@ -142,7 +142,7 @@ export function TimelineRow({ pair, span, today, flagged, current }: TimelineRow
           </Box>
         )}
       </Box>
-      <Box role="cell" sx={{ ...clipped, color: 'ink3' }}>
+      <Box role="cell" sx={{ ...clipped, pr: { xs: 0, sm: 2 }, color: 'ink3' }}>
         {mentor}
       </Box>
       <Box role="cell" sx={{ position: 'relative' }}>

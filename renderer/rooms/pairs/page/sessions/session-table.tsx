@@ -81,7 +81,7 @@ export function SessionTable({ pair, sessions, ask, labelledBy }: SessionTablePr
     <Box
       component="table"
       aria-labelledby={labelledBy}
-      sx={{ width: '100%', borderCollapse: 'collapse', typography: 'body2' }}
+      sx={{ position: 'relative', width: '100%', borderCollapse: 'collapse', typography: 'body2' }}
     >
       <Box component="thead" sx={unseen}>
         <tr>
