@@ -1,4 +1,5 @@
 /** The method note: dates, sources, who is counted, how, and what is missing or withheld. */
+import type { LocalDate } from '../../model/scalars.ts'
 import type { ReportDesk } from './desk.ts'
 import { heading, type Piece, prose, type Section, stack } from './flow.ts'
 
@@ -10,11 +11,9 @@ export function methodSection(desk: ReportDesk): Section {
   const waived = fidelity.waived.reduce((sum, { sessions }) => sum + sessions.length, 0)
   const note = (title: string, text: string): Piece =>
     stack([heading(desk, title, ''), prose(desk, text)], 1.4)
-  const dates = {
-    from: desk.dateText(details.startsOn),
-    to: desk.dateText(details.endsOn),
-    today: desk.dateText(today),
-  }
+  // A day stays with its month.
+  const day = (date: LocalDate) => desk.dateText(date).replace(' ', '\u00a0')
+  const dates = { from: day(details.startsOn), to: day(details.endsOn), today: day(today) }
   const missing = {
     sessions: fidelity.sessions.missing,
     minutes: fidelity.minutes.missing,

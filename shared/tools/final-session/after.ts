@@ -27,7 +27,7 @@ interface After {
 }
 
 const optionsAt = [72.7, 105.7, 152.7] as const
-const rowPitch = 9
+const rowPitch = 8
 
 function questionMarks(of: Question, x: number, y: number, end: number, desk: Desk): Mark[] {
   const chosen = desk.written(of.field)
@@ -46,16 +46,16 @@ function questionMarks(of: Question, x: number, y: number, end: number, desk: De
   ]
 }
 
-/** The questions under their prompt, 9 mm apart. */
+/** The questions under their prompt, 8 mm apart. */
 export const after = (of: After): Block => ({
   fields: of.questions.flatMap((question): Field[] => [
     { id: question.field, label: question.name, kind: 'choice', options: question.options },
     ...(question.date ? [{ id: question.date, label: question.name, kind: 'date' as const }] : []),
   ]),
   layout: (frame, desk) => ({
-    height: 44,
+    height: 40,
     lead: 12,
-    spare: 8,
+    spare: 4,
     draw: (top, _extra, tight) => {
       const y = top + (tight ? 9 : 12)
       const x = textX(of, frame)
