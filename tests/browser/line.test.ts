@@ -33,6 +33,9 @@ async function choose(field: Locator, option: string | RegExp) {
   await desk.page.getByRole('option', { name: option }).first().press('Enter')
 }
 
+/** Waits for a state of the programme or the page as long as a busy machine needs. */
+const soon = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 20_000 })
+
 afterEach(() => {
   expect(desk.complaints()).toEqual([])
 })
@@ -94,7 +97,7 @@ describe('a coordinator with two tables of applications', () => {
       .innerText()
     await grid.getByRole('row', { selected: true }).press('ArrowDown')
     const why = page.getByRole('complementary', { name: 'Why not…' })
-    await expect.poll(() => why.getByRole('heading').first().innerText()).not.toBe(first)
+    await soon(() => why.getByRole('heading').first().innerText()).not.toBe(first)
     await why
       .getByText(/^\d+ of \d+$/)
       .first()
@@ -109,13 +112,11 @@ describe('a coordinator with two tables of applications', () => {
     await button('Unlock').waitFor()
     const [lock] = (await kept()).locks
     await button('Match again').click()
-    await expect
-      .poll(async () =>
-        (await kept()).proposal?.couples.some(
-          (one) => one.menteeId === lock?.menteeId && one.mentorId === lock.mentorId,
-        ),
-      )
-      .toBe(true)
+    await soon(async () =>
+      (await kept()).proposal?.couples.some(
+        (one) => one.menteeId === lock?.menteeId && one.mentorId === lock.mentorId,
+      ),
+    ).toBe(true)
     await button('Publish…').click()
     const count = (await kept()).proposal?.couples.length ?? 0
     await dialog()
@@ -134,18 +135,18 @@ describe('a coordinator with two tables of applications', () => {
     await page.locator(`[data-pair="${id}"]`).press('Enter')
     await inRoom(new RegExp(`Pair ${code}`)).waitFor()
     for (const side of ['mentee', 'mentor']) {
-      await button(`Answer of the ${side}: record or correct`).click()
+      await button(new RegExp(`^Record….*${side}`)).click()
       await dialog().getByRole('radio', { name: 'accepted' }).waitFor()
       await dialog().getByRole('button', { name: 'Record the answer' }).press('Enter')
       await dialog().waitFor({ state: 'hidden' })
     }
-    await expect.poll(async () => firstOf(await kept()).startsOn).toBe('2026-06-16')
+    await soon(async () => firstOf(await kept()).startsOn).toBe('2026-06-16')
     await button('Move or end this pair').click()
     await page.getByRole('menuitem', { name: 'Move to First session…' }).click()
     await dialog().getByRole('list', { name: 'The proof of Preparation' }).waitFor()
     expect(await dialog().getByRole('img', { name: 'missing' }).count()).toBe(0)
     await dialog().getByRole('button', { name: 'Move', exact: true }).click()
-    await expect.poll(async () => firstOf(await kept()).phase).toBe('first-session')
+    await soon(async () => firstOf(await kept()).phase).toBe('first-session')
   })
 
   test('logs a session on the page of the pair', async () => {
@@ -153,9 +154,37 @@ describe('a coordinator with two tables of applications', () => {
     await dialog().getByRole('heading', { name: 'What came of session 1?' }).waitFor()
     await dialog().getByRole('textbox', { name: 'Minutes' }).fill('75')
     await dialog().getByRole('button', { name: 'Log session 1' }).click()
-    await expect
-      .poll(async () => firstOf(await kept()).sessions)
-      .toMatchObject([{ number: 1, state: 'held', date: '2026-06-16', minutes: 75 }])
+    await soon(async () => firstOf(await kept()).sessions).toMatchObject([
+      { number: 1, state: 'held', date: '2026-06-16', minutes: 75 },
+    ])
+  })
+
+  test('enters the slip of the next session by keyboard alone', async () => {
+    const { page } = desk
+    const { code } = firstOf(await kept())
+    await room('Pairs').click()
+    await title('Pairs').waitFor()
+    await page.locator('[data-pair][tabindex="0"]').press('s')
+    await title('Slips').waitFor()
+    const fields = page.getByRole('form', { name: 'One slip' })
+    await expect(
+      fields.getByRole('textbox', { name: 'Pair' }).evaluate((one) => one === document.activeElement),
+    ).resolves.toBe(true)
+    await page.keyboard.type(code)
+    await soon(() => fields.getByRole('textbox', { name: 'Session' }).inputValue()).toBe('2')
+    await fields.getByRole('textbox', { name: 'Minutes' }).focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('60')
+    await page.keyboard.press('Enter')
+    await soon(async () => firstOf(await kept()).sessions[1]).toMatchObject({
+      number: 2,
+      state: 'held',
+      date: '2026-06-16',
+      minutes: 60,
+    })
+    expect(await fields.getByRole('textbox', { name: 'Pair' }).inputValue()).toBe('')
+    await page.goto(`${desk.url.split('?')[0] ?? ''}#/pairs/${encodeURIComponent(firstOf(await kept()).id)}`)
+    await inRoom(new RegExp(`Pair ${code}`)).waitFor()
   })
 
   test('sees the workbook of the pair as the very PDF, read in a worker of its own, and saves it', async () => {
@@ -171,14 +200,36 @@ describe('a coordinator with two tables of applications', () => {
     expect(bytes.length).toBeGreaterThan(50_000)
   })
 
+  test('reads the figures of the report, what is behind one, and saves its pages', async () => {
+    const { page } = desk
+    const pairs = pairsOf(await kept()).length
+    await room('Report').click()
+    await title('Report').waitFor()
+    const sections = page.getByRole('complementary', { name: 'Sections' })
+    await sections.getByText('Reach', { exact: true }).click()
+    await page
+      .getByRole('region', { name: 'Figures' })
+      .getByText(/in a pair/)
+      .first()
+      .waitFor()
+    await page.getByRole('region', { name: 'Figures' }).getByText(String(pairs)).first().waitFor()
+    await page.getByRole('radio', { name: 'Pages' }).click()
+    await expect.poll(() => inkOn(page.locator('canvas').first()), { timeout: 60_000 }).toBeGreaterThan(0.001)
+    const { name, bytes } = await savedBytes(page, () => button('Save PDF…').click())
+    expect([name, bytes.subarray(0, 5).toString('latin1')]).toEqual([
+      'Tributary Mentoring – 2026-06-16.pdf',
+      '%PDF-',
+    ])
+  })
+
   test('takes the last change back by the keyboard, and takes it up again', async () => {
     const { page } = desk
     await room('Pairs').click()
     await title('Pairs').waitFor()
     await page.keyboard.press('Control+z')
-    await expect.poll(async () => firstOf(await kept()).sessions).toEqual([])
+    await soon(async () => firstOf(await kept()).sessions).toHaveLength(1)
     await page.keyboard.press('Control+Shift+z')
-    await expect.poll(async () => firstOf(await kept()).sessions).toHaveLength(1)
+    await soon(async () => firstOf(await kept()).sessions).toHaveLength(2)
   })
 
   test('finds everything again after the page is loaded anew, as the file has it', async () => {

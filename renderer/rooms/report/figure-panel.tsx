@@ -24,7 +24,7 @@ function Records({ title, kind, ids }: { title: string; kind: RecordKind; ids: r
   if (entries.length === 0) return null
   return (
     <Box component="section" sx={{ pt: 3 }}>
-      <Box component="h4" sx={{ m: 0, typography: 'label', color: 'text.secondary' }}>
+      <Box component="h3" sx={{ m: 0, typography: 'label', color: 'text.secondary' }}>
         {title} {ids.length}
       </Box>
       <RowList label={title}>

@@ -41,6 +41,8 @@ export function PairField({ choices, value, onChange, nobody }: PairFieldProps) 
       autoHighlight
       popupIcon={<Glyph name="chevron" size={12} />}
       noOptionsText={t('tools.noSuchPair')}
+      openText={t('matching.choose')}
+      closeText={t('shell.close')}
       renderInput={({ slotProps, ...given }) => (
         <Field {...given} label={t('tools.pair')} slotProps={slotProps} />
       )}

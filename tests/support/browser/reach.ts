@@ -15,7 +15,7 @@ interface WithReach {
   reach: Reach
 }
 
-/** Begins to note in the page what takes the focus, from the very top of it. */
+/** Begins to note in the page what takes the focus. */
 const begin = (page: Page) =>
   page.evaluate((controls) => {
     const inSight = (one: Element) =>
@@ -62,9 +62,6 @@ const begin = (page: Page) =>
     }
     Object.assign(window, { reach })
     document.addEventListener('focusin', ({ target }) => target instanceof Element && reached.add(target))
-    document.body.tabIndex = -1
-    document.body.focus()
-    document.body.removeAttribute('tabindex')
   }, controls)
 
 const countReached = (page: Page) => page.evaluate(() => (window as unknown as WithReach).reach.reached.size)
@@ -87,6 +84,19 @@ async function pressOn(page: Page, key: string, patience: number): Promise<boole
     last = now
   }
   return last > before
+}
+
+/** Tab from the very top of the page to its last stop; answers the words of the first. */
+async function tabThrough(page: Page, patience = 12): Promise<string> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  })
+  await page.keyboard.press('Tab')
+  const first = await page.evaluate(() => document.activeElement?.textContent ?? '')
+  await pressOn(page, 'Tab', patience)
+  return first
 }
 
 /** Focuses the tab stop of the next part with controls that were not reached; false where no such part is left. */
@@ -112,10 +122,10 @@ const focusNext = (page: Page) =>
  */
 export async function walk(page: Page): Promise<{ first: string; unreached: string[] }> {
   await begin(page)
-  await page.keyboard.press('Tab')
-  const first = await page.evaluate(() => document.activeElement?.textContent ?? '')
-  await pressOn(page, 'Tab', 12)
+  const first = await tabThrough(page)
+  let arrows = false
   while (await focusNext(page)) {
+    arrows = true
     await pressOn(page, 'Home', 1)
     for (let column = 0; column < 24; column += 1) {
       const down = await pressOn(page, column % 2 === 0 ? 'ArrowDown' : 'ArrowUp', 2)
@@ -123,6 +133,8 @@ export async function walk(page: Page): Promise<{ first: string; unreached: stri
       if (!down && !aside) break
     }
   }
+  // Where arrows chose something, what it shows is new, and comes after many stops that are not.
+  if (arrows) await tabThrough(page, 60)
   const unreached = await page.evaluate(() =>
     (window as unknown as WithReach).reach.unreached().map((one) => one.outerHTML.slice(0, 200)),
   )

@@ -128,7 +128,7 @@ export function SessionTable({ pair, sessions, ask, labelledBy }: SessionTablePr
                 {minutes === undefined ? '–' : t('pairs.session.minutesShort', { minutes })}
               </Box>
               <Box component="td" sx={{ ...cell, width: { xs: 24, sm: 150 } }}>
-                {!ahead && (
+                {!ahead && state !== 'waived' && (
                   <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
                     <PhaseGlyph phase={phase} size={14} />
                     <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' }, color: 'ink3' }}>
