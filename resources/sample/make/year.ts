@@ -27,9 +27,12 @@ const workday = (date: LocalDate): LocalDate =>
 /** What became of a planned session. */
 type Fate = 'held' | 'missed' | 'cancelled' | 'unrecorded'
 
-function goalOf(pair: Pair, programme: Programme, draw: Draw) {
+/** A goal in the mentee's language; `turn` tells the goals of one pair apart. */
+function goalOf(pair: Pair, programme: Programme, turn: number, draw: Draw) {
   const language = programme.people[pair.menteeId]?.language ?? 'sr-Latn'
-  const written = draw.one(goals[language === 'en' ? 'en' : 'sr'])
+  const list = goals[language === 'en' ? 'en' : 'sr']
+  const written = list[turn % list.length]
+  if (!written) throw new Error('there is no goal to set')
   const visibility = draw.one(['as-written', 'as-written', 'as-written', 'levels', 'no'] as const)
   if (visibility === 'no') return { visibility }
   const importance = draw.whole(2, 4)
@@ -112,9 +115,9 @@ export function yearOf(pair: Pair, at: number, draw: Draw): Happening[] {
         if (at !== 16) add(addDays(on, 1), movePhase, { pairId, to: 'there-and-then', on: addDays(on, 1) })
       }
       if (moved === 3 && at !== 9 && at !== 16) {
-        add(on, setGoal, (now: Programme) => ({ pairId, goal: goalOf(pair, now, draw), on }))
+        add(on, setGoal, (now: Programme) => ({ pairId, goal: goalOf(pair, now, at, draw), on }))
         if (draw.chance(0.35))
-          add(on, setGoal, (now: Programme) => ({ pairId, goal: goalOf(pair, now, draw), on }))
+          add(on, setGoal, (now: Programme) => ({ pairId, goal: goalOf(pair, now, at + 1, draw), on }))
         add(on, tickProof, { pairId, proof: 'planAgreedOn', on })
         add(addDays(on, 1), movePhase, { pairId, to: 'bridging-the-gap', on: addDays(on, 1) })
       }
