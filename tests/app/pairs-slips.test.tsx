@@ -71,6 +71,15 @@ test('by keyboard alone: not held, help wanted, minutes typed over', async () =>
   )
 })
 
+test('the next slip can be typed at once, before the last one is on the disk', async () => {
+  const { user, sessions } = await stack()
+  await user.keyboard('26-01{Enter}26-02{Enter}26-03{Enter}')
+  for (const pair of ['pair-1', 'pair-2', 'pair-3'])
+    await waitFor(async () =>
+      expect((await sessions(pair)).map(({ state }) => state)).toEqual(['held', 'planned', 'planned']),
+    )
+})
+
 test('what does not hold is said at its field, and nothing is kept', async () => {
   const { user, form, programme } = await stack()
   const before = await programme()

@@ -42,12 +42,13 @@ export function Slips() {
     if (!pair || !proposed || problem) return setTried(true)
     const log = logOf(pair, slip, proposed)
     const done = t('pairs.slips.done', { code: pair.code, number: log.number })
-    const kept = await act(() => client.pairs.logSession(log), done)
-    if (kept?.id === undefined) return
-    sitting.add({ revision: kept.revision, pairId: pair.id, sessionId: kept.id, before: proposed.session })
+    // Cleared at once, so that what is typed next falls into the next slip; a refused one comes back.
     setSlip(blankSlip)
     setTried(false)
     first.current?.focus()
+    const kept = await act(() => client.pairs.logSession(log), done)
+    if (kept?.id === undefined) return setSlip((next) => (next.who === '' ? slip : next))
+    sitting.add({ revision: kept.revision, pairId: pair.id, sessionId: kept.id, before: proposed.session })
   }
   return (
     <>
