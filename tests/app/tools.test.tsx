@@ -114,6 +114,38 @@ describe('a workbook', () => {
     expect((await readdir(folder)).map((name) => name.slice(0, 5)).sort()).toEqual(['26-01', '26-02'])
   })
 
+  test('for every pair goes to a browser as one archive, since browsers drop many downloads at once', async () => {
+    const handed: { name: string; blob: Blob }[] = []
+    const blobs: Blob[] = []
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, {
+        createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
+        revokeObjectURL: () => undefined,
+      }),
+    )
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      const blob = blobs.at(-1)
+      if (blob) handed.push({ name: this.download, blob })
+    })
+    onTestFinished(() => {
+      click.mockRestore()
+      vi.unstubAllGlobals()
+    })
+    const few = aCohort({ pairs: 2, state: 'under-way' })
+    const { user } = await mountApp({ programme: few, at: '/tools/workbook' })
+    await user.click(await screen.findByRole('button', { name: 'All pairs, one file each…' }))
+    await screen.findByText(
+      '2 files went to the browser’s downloads, together in Tributary Mentoring.zip.',
+      {},
+      { timeout: 20_000 },
+    )
+    expect(handed.map(({ name }) => name)).toEqual(['Tributary Mentoring.zip'])
+    expect(handed[0]?.blob.size).toBeGreaterThan(100_000)
+  })
+
   test('for every pair shows how far it is, and leaves no file when it is stopped', async () => {
     const { folder, desktop } = await aDesk()
     const { user } = await mountApp({ programme, at: '/tools/workbook', desktop })

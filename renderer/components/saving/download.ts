@@ -1,10 +1,12 @@
-/** Hands bytes that a host without folders made to the browser as downloads. */
+/** Hands bytes that a host without folders made to the browser: one file as it is, several as one archive. */
 import type { Written } from '#shared/contract/print.ts'
+import { zipped } from './archive.ts'
 
-const types: Record<string, string> = { pdf: 'application/pdf', csv: 'text/csv' }
+const types: Record<string, string> = { pdf: 'application/pdf', csv: 'text/csv', zip: 'application/zip' }
 
-function download(name: string, base64: string): void {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+
+function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
   const address = URL.createObjectURL(new Blob([bytes], { type }))
   const link = document.createElement('a')
@@ -15,7 +17,19 @@ function download(name: string, base64: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-/** Every file that came with its bytes; the browser asks or saves as it is set to. */
-export function downloadAll(files: Written['files']): void {
-  for (const { name, data } of files) if (data !== undefined) download(name, data)
+/**
+ * Gives the browser the files that came with their bytes; answers the name of the archive where there were several,
+ * since a browser takes only a few downloads at once and drops the others without a word.
+ */
+export function downloadAll(files: Written['files'], archive: string): string | null {
+  const own = files.flatMap(({ name, data }) => (data === undefined ? [] : [{ name, bytes: bytesOf(data) }]))
+  const [only, ...others] = own
+  if (!only) return null
+  if (others.length === 0) {
+    download(only.name, only.bytes)
+    return null
+  }
+  const name = `${archive.replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ').trim()}.zip`
+  download(name, zipped(own))
+  return name
 }

@@ -53,7 +53,7 @@ function Result({ result }: { result: SavingResult }) {
       <>
         {count === 1
           ? t('tools.saved.download', { name: first.name })
-          : t('tools.saved.downloads', { count })}
+          : t('tools.saved.downloads', { count, name: result.archive ?? '' })}
       </>
     )
   const { folder, name } = placeOf(path)
@@ -69,15 +69,22 @@ function Result({ result }: { result: SavingResult }) {
   )
 }
 
-/** Stands in the panel that began it; the result is said aloud. */
+/** The foot of the panel that began it, in sight whatever the panel shows; the result is said aloud. */
 export function SavingNote({ saving }: { saving: Saving }) {
   const { job, result, cancel } = saving
+  const shown = job !== null || result !== null
   return (
-    <>
+    <Box
+      sx={{
+        px: { xs: 4, sm: 6, md: 5 },
+        pr: { md: 6 },
+        ...(shown && { borderTop: 1, borderColor: 'text.primary' }),
+      }}
+    >
       {job && <TimedJob key={job.jobId} job={job} onCancel={cancel} />}
       <Box role="status" sx={{ typography: 'body2', overflowWrap: 'anywhere', ...(result && { py: 3 }) }}>
         {result && <Result result={result} />}
       </Box>
-    </>
+    </Box>
   )
 }

@@ -7,7 +7,8 @@ import { useReach } from '../../app/backend.tsx'
 import { useJobs, type RunningJob } from '../../app/jobs.tsx'
 import { downloadAll } from './download.ts'
 
-export type SavingResult = { kind: 'saved'; files: Written['files'] } | { kind: 'stopped' }
+export type SavingResult =
+  { kind: 'saved'; files: Written['files']; archive: string | null } | { kind: 'stopped' }
 
 export interface SaveAbout {
   /** What is being made, for the job's bar. */
@@ -15,6 +16,8 @@ export interface SaveAbout {
   purpose: 'save-pdf' | 'save-csv' | 'folder'
   /** The name the system's dialog proposes. */
   suggestion?: string
+  /** What several files are called together where they go to the browser. */
+  archive?: string
   /** Begins the job; `target` is the place chosen, or null for downloads. */
   start: (target: string | null) => Promise<{ jobId: string }>
 }
@@ -35,7 +38,7 @@ export function useSaving(): Saving {
   const [result, setResult] = useState<SavingResult | null>(null)
   const job = running.find((one) => one.jobId === jobId) ?? null
 
-  const save = async ({ label, purpose, suggestion, start }: SaveAbout) => {
+  const save = async ({ label, purpose, suggestion, archive, start }: SaveAbout) => {
     let target: string | null = null
     if (host.capabilities.dialogs) {
       const asked = suggestion === undefined ? { purpose } : { purpose, suggestion }
@@ -58,9 +61,10 @@ export function useSaving(): Saving {
       }
     })
     if (!written) return
-    downloadAll(written.files)
+    const together = downloadAll(written.files, archive ?? label)
     // The bytes are with the browser now; only names and places are kept.
-    setResult({ kind: 'saved', files: written.files.map(({ path, name }) => ({ path, name })) })
+    const files = written.files.map(({ path, name }) => ({ path, name }))
+    setResult({ kind: 'saved', files, archive: together })
   }
   return { job, result, cancel: () => job && cancel(job.jobId), save }
 }

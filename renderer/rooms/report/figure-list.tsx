@@ -7,6 +7,7 @@ import { PhaseGlyph } from '#renderer/components/phase-glyph.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
 import { FigureBar } from './bar.tsx'
 import type { Figure, FigureGroup, ReportSection } from './figures.ts'
+import { StripPlot } from './strip.tsx'
 
 interface Chosen {
   chosen: string | null
@@ -32,17 +33,25 @@ function Small({ children }: { children: string }) {
 /** From where to where; with its middle where the figure itself is a share. */
 function Span({ figure }: { figure: Figure }) {
   const { t } = useLanguage()
-  const { spread, share } = figure
-  if (!spread) return null
+  const { spread, share, note } = figure
+  if (!spread) return note === undefined ? null : <Small>{note}</Small>
   const range = t('report.room.rangeOf', { least: spread.least, most: spread.most })
   return <Small>{share ? `${t('report.room.median')} ${spread.median}, ${range}` : range}</Small>
 }
 
 function Row({ figure, chosen, onChoose }: Chosen & { figure: Figure }) {
   const { t } = useLanguage()
-  const { id, name, phase, value, aside, bar, missing, withheld } = figure
+  const { id, name, phase, value, aside, bar, strip, missing, withheld } = figure
   const label = (
-    <Box sx={{ display: 'flex', gap: 2, minWidth: 0, overflowWrap: 'anywhere' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 2,
+        minWidth: 0,
+        overflowWrap: 'anywhere',
+        gridColumn: { sm: bar || withheld ? 'auto' : 'span 2' },
+      }}
+    >
       {phase && <PhaseGlyph phase={phase} size={14} />}
       <Box sx={{ minWidth: 0 }}>
         {name}
@@ -91,7 +100,11 @@ function Row({ figure, chosen, onChoose }: Chosen & { figure: Figure }) {
         sx={{ ...columns, width: { xs: 'calc(100% + 32px)', sm: 'calc(100% + 48px)' }, ...ground(current) }}
       >
         {label}
-        <Box sx={{ display: { xs: 'none', sm: 'block' } }}>{bar && <FigureBar {...bar} />}</Box>
+        {bar && (
+          <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
+            <FigureBar {...bar} />
+          </Box>
+        )}
         <Box sx={{ textAlign: 'end', fontVariantNumeric: 'tabular-nums' }}>
           <Box component="b" sx={{ fontWeight: 600 }}>
             {value}
@@ -108,6 +121,11 @@ function Row({ figure, chosen, onChoose }: Chosen & { figure: Figure }) {
         >
           {aside}
         </Box>
+        {strip && (
+          <Box sx={{ gridColumn: '1 / -1' }}>
+            <StripPlot {...strip} />
+          </Box>
+        )}
       </ButtonBase>
     </li>
   )
@@ -124,7 +142,10 @@ function Cell({ figure, chosen, onChoose }: Chosen & { figure: Figure }) {
         aria-pressed={current}
         onClick={() => onChoose(id)}
         sx={{
-          display: 'block',
+          display: 'flex',
+          flexDirection: 'column',
+          alignItems: 'flex-start',
+          justifyContent: 'flex-start',
           width: '100%',
           height: '100%',
           p: 3,

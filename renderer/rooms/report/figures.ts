@@ -6,6 +6,7 @@ import { translator, type Translate } from '#shared/i18n/translate.ts'
 import type { Phase } from '#shared/model/phases.ts'
 import type { Id, Language, LocalDate } from '#shared/model/scalars.ts'
 import type { ReportRequest } from '#shared/print/report/request.ts'
+import type { Strip } from './strip.tsx'
 
 export type RecordKind = 'person' | 'pair' | 'session' | 'goal'
 /** Ids of one kind; of periods, their pair once for each. */
@@ -33,6 +34,10 @@ export interface Figure {
   missing: number | null
   /** The median with its unit, the ends as bare numbers. */
   spread?: { median: string; least: string; most: string }
+  /** The values behind a spread, without whose they are. */
+  strip?: Strip
+  /** A line under its name. */
+  note?: string
   /** Null where the reader may not look behind it. */
   behind: Behind | null
   /** A figure that is withheld has neither value, bar nor records. */
@@ -120,12 +125,13 @@ export function shareFigure(desk: FigureDesk, about: About, of: Measure, whole =
   }
 }
 
-/** A middle value with how many have one; `said` writes a value with its unit. */
+/** A middle value with how many have one; `said` writes a value with its unit; past `rule` is late. */
 export function spreadFigure(
   desk: FigureDesk,
   about: About,
   of: Spread,
   said: (value: number) => string,
+  rule?: number,
 ): Figure {
   const { median, least, most } = of
   const { id, name, kind } = about
@@ -139,7 +145,14 @@ export function spreadFigure(
     missing: of.missing,
     ...(median === null || least === null || most === null
       ? {}
-      : { spread: { median: said(median), least: desk.number(least), most: desk.number(most) } }),
+      : {
+          spread: { median: said(median), least: desk.number(least), most: desk.number(most) },
+          strip: {
+            values: of.values.map(({ value }) => value),
+            median,
+            ...(rule === undefined ? {} : { rule }),
+          },
+        }),
     behind: behindOf(desk, kind, of.records),
     withheld: null,
   }

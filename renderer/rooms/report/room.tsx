@@ -181,12 +181,11 @@ function Desk() {
             />
           </Panel>
         )}
-        <Panel label={t('report.room.options')} kind="side">
+        <Panel label={t('report.room.options')} kind="side" foot={<SavingNote saving={saving} />}>
           <ReportOptions
             choices={choices}
             onChange={(change) => setChoices((before) => ({ ...before, ...change }))}
           />
-          <SavingNote saving={saving} />
           {view === 'figures' && shown.groups.length > 0 && <FigurePanel figure={figure} />}
         </Panel>
       </RoomLayout>

@@ -128,7 +128,7 @@ export function ToolsRoom() {
             <Absent id={id} shown={shown} />
           </Panel>
         )}
-        <Panel label={t('tools.options')} kind="side">
+        <Panel label={t('tools.options')} kind="side" foot={<SavingNote saving={saving} />}>
           {printed && (
             <Options
               choices={choices}
@@ -157,7 +157,6 @@ export function ToolsRoom() {
               />
             </>
           )}
-          <SavingNote saving={saving} />
         </Panel>
       </RoomLayout>
     </>

@@ -63,6 +63,7 @@ export function useRoomPaper(
     const one = only === undefined ? undefined : programme.pairs[only]
     void saving.save({
       label: t('tools.all'),
+      archive: programme.name,
       ...(one
         ? { purpose: 'save-pdf' as const, suggestion: `${pairLabel(programme, one, language)}.pdf` }
         : { purpose: 'folder' as const }),

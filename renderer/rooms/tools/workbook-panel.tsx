@@ -65,7 +65,11 @@ export function Everyone({
     <>
       <SectionHead title={t('tools.all')} />
       <Box sx={{ py: 2, typography: 'caption', color: 'ink3' }}>{t('tools.allHint', { count })}</Box>
-      <Button onClick={onSave} disabled={disabled}>
+      <Button
+        onClick={onSave}
+        disabled={disabled}
+        sx={{ maxWidth: '100%', height: 'auto', minHeight: 32, whiteSpace: 'normal', textAlign: 'start' }}
+      >
         {t('tools.saveAll')}
       </Button>
     </>

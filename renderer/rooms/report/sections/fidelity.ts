@@ -24,6 +24,7 @@ export const firstFigure = (desk: FigureDesk): Figure =>
     { id: 'daysToFirst', name: desk.t('report.figure.daysToFirst'), kind: 'pair' },
     desk.request.evaluation.fidelity.daysToFirst,
     desk.days,
+    desk.request.rules.firstSession,
   )
 
 /** Minutes of conversation in all, in hours. */
@@ -35,7 +36,7 @@ export function hoursFigure(desk: FigureDesk): Figure {
     minutes,
     (value) => desk.number(value),
   )
-  const { spread: _spread, ...rest } = each
+  const { spread: _spread, strip: _strip, ...rest } = each
   return { ...rest, value: desk.t('report.hours', { n: desk.number(Math.round(minutes.total / 60)) }) }
 }
 
@@ -90,7 +91,7 @@ function rhythm(desk: FigureDesk): FigureGroup {
     value: longestSilence ? desk.days(longestSilence.days) : t('report.cell.none'),
     ...(longestSilence && desk.internal
       ? {
-          aside: t('report.room.rangeOf', {
+          note: t('report.room.rangeOf', {
             least: desk.dateText(longestSilence.from),
             most: desk.dateText(longestSilence.to),
           }),
