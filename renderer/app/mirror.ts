@@ -13,7 +13,7 @@ export type Mirrored = 'loading' | OpenState
 export interface Mirror {
   get(): Mirrored
   subscribe(listener: () => void): () => void
-  /** Fetches the whole anew. */
+  /** Fetches the whole anew; settles once it is here, or something newer is. */
   refresh(): Promise<void>
   end(): void
 }
@@ -28,10 +28,15 @@ export function createMirror(client: Pick<Client<Contract>, 'programme'>, listen
     for (const listener of listeners) listener()
   }
 
-  async function refresh(): Promise<void> {
+  let latest = Promise.resolve()
+  function refresh(): Promise<void> {
     const own = (asked += 1)
-    const fetched = await client.programme.current()
-    if (own === asked) set(fetched)
+    const mine: Promise<void> = client.programme.current().then((fetched) => {
+      if (own === asked) set(fetched)
+      else if (latest !== mine) return latest
+    })
+    latest = mine
+    return mine
   }
 
   const onChanged = ({ patches, file }: { patches: { op: string }[]; file: FileState }) => {

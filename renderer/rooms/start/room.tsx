@@ -5,7 +5,7 @@ import { useLocation } from 'wouter'
 import { useAct } from '../../app/act.tsx'
 import { useMirrored, useReach } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
-import { at } from '../../app/routes.ts'
+import { at, type Room } from '../../app/routes.ts'
 import { Cover } from './cover.tsx'
 import { NewProgramme } from './new-programme.tsx'
 import { OpenFile } from './open-file.tsx'
@@ -13,7 +13,7 @@ import { Shelf } from './shelf.tsx'
 
 /** Two leaves of a book: the cover at left, the desk at right. */
 export function StartRoom() {
-  const { client, about } = useReach()
+  const { client, about, mirror } = useReach()
   const { t } = useLanguage()
   const state = useMirrored()
   const act = useAct()
@@ -21,13 +21,18 @@ export function StartRoom() {
   const [making, setMaking] = useState(false)
   const [asking, setAsking] = useState(false)
 
+  /** Waits for the window's own copy: the answer may come before the word of the opening, and no room opens without. */
+  const enter = async (room: Room) => {
+    await mirror.refresh()
+    go(at.room(room))
+  }
   const openFile = async (path: string) => {
     await client.programme.open({ path })
-    go(at.room('today'))
+    await enter('today')
   }
   const openSample = async (which: 'week-16' | 'complete') => {
     const opened = await act(() => client.programme.openSample({ state: which }))
-    if (opened) go(at.room(which === 'complete' ? 'report' : 'today'))
+    if (opened) await enter(which === 'complete' ? 'report' : 'today')
   }
   const ask = async () => {
     if (!about.capabilities.dialogs) return setAsking(true)
@@ -60,7 +65,7 @@ export function StartRoom() {
         }}
       >
         {making ? (
-          <NewProgramme onBack={() => setMaking(false)} onMade={() => go(at.room('people'))} />
+          <NewProgramme onBack={() => setMaking(false)} onMade={() => void enter('people')} />
         ) : (
           <Shelf
             open={state === 'loading' ? null : state}
