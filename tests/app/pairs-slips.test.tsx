@@ -47,7 +47,7 @@ test('a code and Enter log the next session as proposed, and the field is ready 
   )
   await waitFor(() => expect((pair as HTMLInputElement).value).toBe(''))
   expect(document.activeElement).toBe(pair)
-  expect(entries().getByText(/session 1: held, 4 May, 90 min/)).toBeTruthy()
+  expect(await entries().findByText(/session 1: held, 4 May, 90 min/)).toBeTruthy()
 })
 
 test('by keyboard alone: not held, help wanted, minutes typed over', async () => {
