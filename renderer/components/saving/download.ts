@@ -21,7 +21,7 @@ function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
  * Gives the browser the files that came with their bytes; answers the name of the archive where there were several,
  * since a browser takes only a few downloads at once and drops the others without a word.
  */
-export function downloadAll(files: Written['files'], archive: string): string | null {
+export function downloadAll(files: Written['files'], archive = 'Cohort Desk'): string | null {
   const own = files.flatMap(({ name, data }) => (data === undefined ? [] : [{ name, bytes: bytesOf(data) }]))
   const [only, ...others] = own
   if (!only) return null
