@@ -59,9 +59,18 @@ export function intakeHandlers({ parts, store, given }: Around): Pick<Handlers<C
       preview: ({ token, ...choices }) => shown(token, choices),
       confirm: async ({ token, ...choices }) => {
         const { command } = look(token, choices)
-        const answer = await store.apply('intake.confirm', importPeople, command)
-        held = null
-        return answer
+        const forget = () => {
+          held = null
+        }
+        try {
+          const answer = await store.apply('intake.confirm', importPeople, command)
+          forget()
+          return answer
+        } catch (error) {
+          // The disk refused, the import holds all the same: a second confirmation would import it twice.
+          if (error instanceof Refusal && error.applied) forget()
+          throw error
+        }
       },
       drop: ({ token }) => {
         if (held?.token === token) held = null

@@ -1,5 +1,5 @@
 /** Opening, making, closing programmes, and undo. */
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Contract } from '#shared/contract/index.ts'
 import type { Handlers } from '#shared/contract/core.ts'
 import type { OpenState } from '#shared/contract/programme.ts'
@@ -56,8 +56,7 @@ export function programmeHandlers({
       saveAgain: () => store.saveAgain(),
       saveElsewhere: async ({ path }) => {
         const answer = await store.saveElsewhere(ended(path))
-        const state = store.state()
-        if (state) await desk.remember({ path: state.file.path, name: basename(path), openedAt: given().now })
+        await remembered(store.state())
         return answer
       },
       undo: () => store.undo(),

@@ -102,10 +102,12 @@ export function createStore({ disk, announcer, given }: StoreParts) {
     await save(of)
   }
 
-  async function switchTo(next: Open): Promise<OpenState> {
+  /** Closes what is open, sweeps up beside what comes next and opens it; nothing can be changed in between. */
+  async function switchTo(path: string, next: () => Open): Promise<OpenState> {
     await close()
-    open = next
-    announcer.announce('programme.opened', { path: next.writer.path })
+    await disk.sweep(path)
+    open = next()
+    announcer.announce('programme.opened', { path })
     return state()
   }
 
@@ -128,14 +130,20 @@ export function createStore({ disk, announcer, given }: StoreParts) {
     const next = opened(path, programme, 1, isSample)
     await next.writer.save({ revision: 1, programme })
     next.savedAt = given().now
-    return switchTo(next)
+    return switchTo(path, () => next)
+  }
+
+  /** Waits until everything is on the disk, also what comes while it waits; refuses where the disk does. */
+  async function settle(of: Open): Promise<void> {
+    await of.writer.idle()
+    while (of.savedRevision < of.revision) await save(of)
   }
 
   async function close(): Promise<void> {
     const before = open
     if (!before) return
-    await before.writer.idle()
-    if (before.savedRevision < before.revision) await save(before)
+    await settle(before)
+    if (open !== before) return
     open = null
     announcer.announce('programme.opened', { path: null })
   }
@@ -156,8 +164,12 @@ export function createStore({ disk, announcer, given }: StoreParts) {
     open: async (path: string): Promise<OpenState> => {
       const content = await cohortFile(disk, path).read()
       if (!content) throw new Refusal('not-found', 'no-such-file', { params: { file: path } })
-      await disk.sweep(path)
-      return switchTo(opened(path, content.programme, content.revision))
+      const before = open?.writer.path === path ? open : null
+      return switchTo(path, () => {
+        // Of a file that was open already the newest state is the one here, whatever was read before it was saved.
+        const newest = before && before.revision >= content.revision ? before : content
+        return opened(path, newest.programme, newest.revision)
+      })
     },
     /** Closes what is open after its last write; refuses while a change is not saved. */
     close,
