@@ -14,11 +14,15 @@ import { Look } from './theme/provider.tsx'
 const Start = lazy(() => import('../rooms/start/room.tsx').then((room) => ({ default: room.StartRoom })))
 const Today = lazy(() => import('../rooms/today/room.tsx').then((room) => ({ default: room.TodayRoom })))
 const People = lazy(() => import('../rooms/people/room.tsx').then((room) => ({ default: room.PeopleRoom })))
-const Matching = lazy(() => import('../rooms/matching/room.tsx').then((room) => ({ default: room.MatchingRoom })))
+const Matching = lazy(() =>
+  import('../rooms/matching/room.tsx').then((room) => ({ default: room.MatchingRoom })),
+)
 const Pairs = lazy(() => import('../rooms/pairs/room.tsx').then((room) => ({ default: room.PairsRoom })))
 const Tools = lazy(() => import('../rooms/tools/room.tsx').then((room) => ({ default: room.ToolsRoom })))
 const Report = lazy(() => import('../rooms/report/room.tsx').then((room) => ({ default: room.ReportRoom })))
-const Settings = lazy(() => import('../rooms/settings/room.tsx').then((room) => ({ default: room.SettingsRoom })))
+const Settings = lazy(() =>
+  import('../rooms/settings/room.tsx').then((room) => ({ default: room.SettingsRoom })),
+)
 const Help = lazy(() => import('../rooms/help/room.tsx').then((room) => ({ default: room.HelpRoom })))
 
 /** The rooms of an open programme; without one there are the start room, settings and help. */

@@ -1,5 +1,6 @@
 /** A question with its proof, and verbs to answer it. */
 import { useId, type ReactNode } from 'react'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -45,35 +46,35 @@ export function QuestionDialog({
       onClose={onClose}
       aria-labelledby={id}
       fullWidth
-      slotProps={{
-        paper: {
-          component: 'form',
-          onSubmit: (event: { preventDefault: () => void }) => {
-            event.preventDefault()
-            primary?.onRun()
-          },
-          sx: { maxWidth: { xs: 420, sm: 560, md: 760 }[width] },
-        },
-      }}
+      slotProps={{ paper: { sx: { maxWidth: { xs: 420, sm: 560, md: 760 }[width] } } }}
     >
-      <DialogTitle id={id}>{question}</DialogTitle>
-      <DialogContent sx={{ typography: 'body2', lineHeight: '20px', color: 'text.secondary' }}>
-        {children}
-      </DialogContent>
-      <DialogActions>
-        {answers.map((answer) => (
-          <Button
-            key={answer.id}
-            size="small"
-            type={answer === primary ? 'submit' : 'button'}
-            variant={answer.primary ? 'contained' : 'text'}
-            disabled={answer.disabled ?? false}
-            {...(answer === primary ? {} : { onClick: answer.onRun })}
-          >
-            {answer.label}
-          </Button>
-        ))}
-      </DialogActions>
+      <Box
+        component="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          primary?.onRun()
+        }}
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'auto' }}
+      >
+        <DialogTitle id={id}>{question}</DialogTitle>
+        <DialogContent sx={{ typography: 'body2', lineHeight: '20px', color: 'text.secondary' }}>
+          {children}
+        </DialogContent>
+        <DialogActions>
+          {answers.map((answer) => (
+            <Button
+              key={answer.id}
+              size="small"
+              type={answer === primary ? 'submit' : 'button'}
+              variant={answer.primary ? 'contained' : 'text'}
+              disabled={answer.disabled ?? false}
+              {...(answer === primary ? {} : { onClick: answer.onRun })}
+            >
+              {answer.label}
+            </Button>
+          ))}
+        </DialogActions>
+      </Box>
     </Dialog>
   )
 }

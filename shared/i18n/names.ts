@@ -10,10 +10,17 @@ interface Named {
 
 const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
 
+/** Words that Serbian Cyrillic has no letters for (q, w, x, y) stay as they are. */
+const inCyrillic = (name: string): string =>
+  name
+    .split(/(\s+|-)/)
+    .map((word) => (/[qwxy]/i.test(word) ? word : proposeCyrillic(word)))
+    .join('')
+
 /** The name as this language writes it: Cyrillic screens use the person's Cyrillic name or a proposal of it. */
 export function shownName(person: Named, language: Language): string {
   if (language === 'sr-Cyrl')
-    return person.nameCyrillic ?? (isCyrillic(person.name) ? person.name : proposeCyrillic(person.name))
+    return person.nameCyrillic ?? (isCyrillic(person.name) ? person.name : inCyrillic(person.name))
   return isCyrillic(person.name) ? latin(person.name) : person.name
 }
 

@@ -98,8 +98,10 @@ describe('the room Matching', () => {
     await desk.user.click(screen.getByRole('button', { name: 'Lock' }))
     await screen.findByRole('button', { name: 'Unlock' })
     await desk.user.click(screen.getByRole('checkbox', { name: 'Trained' }))
-    const banner = await screen.findByRole('alert')
-    expect(banner.textContent).toMatch(/are locked together, and a rule forbids them: trained/)
+    await screen.findByRole('heading', { name: 'Hard rules' })
+    await waitFor(() =>
+      expect(screen.getAllByText(/are locked together, and a rule forbids them: trained/)).toHaveLength(1),
+    )
     await desk.user.click(await screen.findByRole('checkbox', { name: 'Trained' }))
     await screen.findByRole('checkbox', { name: 'A language in common' })
     await screen.findByText(/possible pairs are allowed/)

@@ -1,5 +1,5 @@
 /** The room Matching: weights and rules at left, the proposal in the middle, its reasons at right. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import Box from '@mui/material/Box'
 import { useLocation } from 'wouter'
 import { formatDate, formatNumber } from '#shared/i18n/dates.ts'
@@ -15,7 +15,7 @@ import { Empty } from '#renderer/components/empty.tsx'
 import { type RoomAction, RoomHead } from '#renderer/components/room-head.tsx'
 import { Panel, RoomLayout } from '#renderer/components/room-layout.tsx'
 import { Segments } from '#renderer/components/segments.tsx'
-import { useAct } from '#renderer/app/act.tsx'
+import { useActing } from '#renderer/app/act.tsx'
 import { useClient, useProgramme } from '#renderer/app/backend.tsx'
 import { useWork, type Work } from './cohort.ts'
 import { Couples, type Row, rowsOf } from './couples.tsx'
@@ -189,8 +189,13 @@ function Blocked({ refusal }: { refusal: Refusal }) {
   const { t } = useLanguage()
   const { locks, settings } = useProgramme()
   const client = useClient()
-  const act = useAct()
+  const { act, notice, dismiss } = useActing()
   const doing = useDoing()
+  const sentence = problemSentence(t, refusal)
+  // The refusal of the matching itself says the same; once is enough.
+  useEffect(() => {
+    if (notice?.kind === 'refused' && notice.sentence === sentence) dismiss()
+  }, [notice, sentence, dismiss])
   const release = () =>
     act(async () => {
       for (const lock of locks) await client.matching.unlock(lock)
@@ -198,10 +203,7 @@ function Blocked({ refusal }: { refusal: Refusal }) {
   return (
     <>
       <RoomHead title={t('matching.title')} />
-      <Banner
-        happened={problemSentence(t, refusal)}
-        action={{ label: t('matching.unlock'), onRun: () => void release() }}
-      />
+      <Banner happened={sentence} action={{ label: t('matching.unlock'), onRun: () => void release() }} />
       <RoomLayout columns="232px minmax(0, 1fr)">
         <Panel label={t('matching.rules')} kind="side" rule="right">
           <RuleList

@@ -33,7 +33,7 @@ export function SaveTable({ anchor, onAnchor }: SaveTableProps) {
     const written = await act(() =>
       run<Written>(t('people.saving'), () => client.print.saveTable({ table, language, target })),
     )
-    if (written) downloadAll(written.files)
+    if (written) downloadAll(written.files, t('people.saving'))
   }
   return (
     <>

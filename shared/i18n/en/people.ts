@@ -220,6 +220,7 @@ export const people = {
     waits_one: '{{count}} row waits for your answer and stays out until then.',
     waits_other: '{{count}} rows wait for your answer and stay out until then.',
     kept: 'Nothing is kept until you import.',
+    confirmOne: 'Import {{who}}',
     confirm: 'Import {{mentors}} and {{mentees}}',
     confirmChanges_one: 'Change {{count}} person',
     confirmChanges_other: 'Change {{count}} people',

@@ -5,7 +5,7 @@ import type { Serbian } from '../serbian.ts'
 export const people = {
   deck: '{{mentors}}, {{mentees}}.',
   import: 'Увезите…',
-  save: 'Сачувајте као табелу…',
+  save: 'Сачувај као табелу…',
   saveMentors: 'Ментори, као CSV',
   saveMentees: 'Ментији, као CSV',
   saving: 'Табела људи',
@@ -234,6 +234,7 @@ export const people = {
     waits_few: '{{count}} реда чекају ваш одговор и дотле остају напољу.',
     waits_other: '{{count}} редова чека ваш одговор и дотле остаје напољу.',
     kept: 'Ништа се не чува док не увезете.',
+    confirmOne: 'Увезите: {{who}}',
     confirm: 'Увезите: {{mentors}} и {{mentees}}',
     confirmChanges_one: 'Измените {{count}} особу',
     confirmChanges_few: 'Измените {{count}} особе',

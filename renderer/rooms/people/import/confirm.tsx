@@ -10,6 +10,8 @@ export function Confirm({ sums, onConfirm }: { sums: Sums; onConfirm: () => void
   const mentors = t('start.counts.mentors', { count: sums.mentors })
   const mentees = t('start.counts.mentees', { count: sums.mentees })
   const added = sums.mentors + sums.mentees
+  const who = sums.mentors === 0 ? mentees : mentors
+  const both = sums.mentors > 0 && sums.mentees > 0
   const lines = [
     added > 0 ? t('people.bring.willAdd', { mentors, mentees }) : '',
     sums.changed > 0 ? t('people.bring.willChange', { count: sums.changed }) : '',
@@ -42,7 +44,9 @@ export function Confirm({ sums, onConfirm }: { sums: Sums; onConfirm: () => void
       >
         {added === 0 && sums.changed > 0
           ? t('people.bring.confirmChanges', { count: sums.changed })
-          : t('people.bring.confirm', { mentors, mentees })}
+          : both
+            ? t('people.bring.confirm', { mentors, mentees })
+            : t('people.bring.confirmOne', { who })}
       </Button>
     </Box>
   )
