@@ -20,6 +20,7 @@ export function matchingHandlers({
           const cohort = cohortOf(store.programme(), today)
           progress(0, 1)
           const answer = await parts.solver.solve(cohort.problem, signal)
+          signal.throwIfAborted()
           const proposal = proposalOf(cohort, answer, today)
           const { revision } = await store.apply('matching.keepProposal', keepProposal, { proposal })
           progress(1, 1)

@@ -2,9 +2,10 @@
 import { failureOf } from '#shared/contract/dispatcher.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import type { Announcer } from '../announcer.ts'
+import { refuseIfStopped } from './worker-transport.ts'
 
 export interface Job {
-  /** Aborted when the user cancels; long work looks at it often. */
+  /** Aborted when the user cancels; long work looks at it often, and rejects. What resolves was done, and is told so. */
   signal: AbortSignal
   progress: (done: number, total: number) => void
 }
@@ -47,11 +48,13 @@ export function createJobs(parts: {
       const progress = (done: number, total: number) =>
         parts.announcer.announce('jobs.progress', { jobId, name, done, total })
       const end = new Promise<void>((settle) => setImmediate(settle))
-        .then(() => work({ signal: stop.signal, progress }))
-        .then(
-          (value) => (stop.signal.aborted ? fail(undefined) : finish({ ok: true, value: value ?? null })),
-          fail,
-        )
+        .then(() => {
+          refuseIfStopped(stop.signal)
+          return work({ signal: stop.signal, progress })
+        })
+        .then((value) => {
+          finish({ ok: true, value: value ?? null })
+        }, fail)
       running.set(jobId, { stop, end })
       return { jobId }
     },
