@@ -7,11 +7,26 @@ import { type RecentFile, recentFile } from '#shared/contract/programme.ts'
 import { jsonFile } from '../file/adapter.ts'
 import type { Disk } from '../file/disk.ts'
 
-const deskFile = z.object({
-  settings: appSettings.prefault({}),
-  recent: z.array(recentFile.omit({ missing: true })).default([]),
-})
-type DeskFile = z.output<typeof deskFile>
+const kept = recentFile.omit({ missing: true })
+type Kept = z.output<typeof kept>
+interface DeskFile {
+  settings: AppSettings
+  recent: Kept[]
+}
+
+/** Reads what can be read, part by part: a setting nobody knows any more does not cost the list of programmes. */
+function readDesk(json: unknown): DeskFile {
+  const parts = z.record(z.string(), z.unknown()).catch({})
+  const { settings, recent } = parts.parse(json)
+  const known = Object.entries(parts.parse(settings)).filter(
+    ([name, value]) => appSettings.partial().safeParse({ [name]: value }).success,
+  )
+  const list = z.array(z.unknown()).catch([]).parse(recent)
+  return {
+    settings: appSettings.parse(Object.fromEntries(known)),
+    recent: list.flatMap((one) => kept.safeParse(one).data ?? []),
+  }
+}
 
 export interface Desk {
   settings(): AppSettings
@@ -24,15 +39,12 @@ const mostRecent = 12
 
 /** Reads the app's own file; one that cannot be read gives the defaults, never an error. */
 export async function openDesk(disk: Disk, dataDir: string): Promise<Desk> {
-  const adapter = jsonFile<DeskFile>(
-    disk,
-    join(dataDir, 'desk.json'),
-    (json) => deskFile.safeParse(json).data ?? null,
-  )
-  const low = new Low<DeskFile>(adapter, deskFile.parse({}))
-  await low.read()
-  /** The desk is a convenience: where it cannot be written, work goes on. */
-  const keep = () => low.write().catch(() => undefined)
+  const low = new Low<DeskFile>(jsonFile(disk, join(dataDir, 'desk.json'), readDesk), readDesk(null))
+  // The desk is a convenience: where it cannot be read or written, work goes on.
+  await low.read().catch(() => undefined)
+  let last = Promise.resolve()
+  /** One write after the other, so that the newest is the one that stays. */
+  const keep = () => (last = last.then(() => low.write()).catch(() => undefined))
   return {
     settings: () => low.data.settings,
     change: async (changes) => {
