@@ -7,22 +7,35 @@ export interface Output {
   /** Writes one file into the target, or keeps it for a download. */
   add(name: string, bytes: Uint8Array): Promise<void>
   written(): Written
-  /** Takes back what was written so far. */
+  /** Takes back what was written so far; a file that was there before stays, in its new state. */
   undo(): Promise<void>
 }
 
-/** What no file system objects to. */
-export const fileName = (words: string): string =>
-  words
-    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+/** File systems take 255 bytes; an ending, and the mark of a file that is being written, must fit as well. */
+const mostBytes = 200
+const bytesOf = (words: string): number => new TextEncoder().encode(words).length
+
+function cut(words: string): string {
+  if (bytesOf(words) <= mostBytes) return words
+  const letters = [...words].slice(0, mostBytes)
+  while (bytesOf(letters.join('')) > mostBytes) letters.pop()
+  return letters.join('')
+}
+
+/** What no file system objects to: no reserved sign or name, no dot or space at an end, at most 200 bytes of UTF-8. */
+export function fileName(words: string): string {
+  const plain = words
+    .replace(/[<>:"/\\|?*\p{Cc}\p{Bidi_Control}]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[. ]+$/, '')
-    .trim()
-    .slice(0, 120)
+    .replace(/^[. ]+/, '')
+  const name = cut(plain).replace(/[. ]+$/, '')
+  return /^(con|prn|aux|nul|com\d|lpt\d)?(\.|$)/i.test(name) ? `_${name}` : name
+}
 
 /** Output into a folder, to one file, or (target null) as downloads. */
 export function outputTo(disk: Disk, target: string | null, as: 'folder' | 'file'): Output {
   const files: Written['files'] = []
+  const made: string[] = []
   return {
     add: async (name, bytes) => {
       if (target === null) {
@@ -30,12 +43,14 @@ export function outputTo(disk: Disk, target: string | null, as: 'folder' | 'file
         return
       }
       const path = as === 'folder' ? join(target, name) : target
+      const isNew = !(await disk.exists(path))
       await disk.replace(path, bytes)
+      if (isNew) made.push(path)
       files.push({ path, name })
     },
     written: () => ({ files }),
     undo: async () => {
-      for (const { path } of files) if (path !== null) await disk.remove(path)
+      for (const path of made) await disk.remove(path).catch(() => undefined)
     },
   }
 }

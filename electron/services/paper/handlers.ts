@@ -6,6 +6,7 @@ import type { print } from '#shared/contract/print.ts'
 import { shownName } from '#shared/i18n/names.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { found } from '#shared/model/refusal.ts'
+import type { Language } from '#shared/model/scalars.ts'
 import { reportRequest } from '#shared/print/report/index.ts'
 import { sheetRequest, workbookRequest } from '#shared/print/workbook/index.ts'
 import type { Around } from '../backend.ts'
@@ -19,11 +20,12 @@ type ReportLook = z.output<typeof print.previewReport.input>
 const base64 = (bytes: Uint8Array) => ({ pdf: Buffer.from(bytes).toString('base64') })
 
 /** `26-03 Milica Đurić – Vesna Marković`, in the language of the paper. */
-function workbookName(programme: Programme, pairId: string): string {
+function workbookName(programme: Programme, pairId: string, asked: Language | undefined): string {
   const { code, menteeId, mentorId } = found(programme.pairs[pairId], 'no-such-pair')
+  const language = asked ?? programme.people[menteeId]?.language ?? programme.language
   const name = (id: string) => {
     const person = programme.people[id]
-    return person ? shownName(person, person.language ?? programme.language) : ''
+    return person ? shownName(person, language) : ''
   }
   return fileName(`${code} ${name(menteeId)} – ${name(mentorId)}`)
 }
@@ -40,9 +42,14 @@ export function printHandlers({ parts, store, jobs, given }: Around): Pick<Handl
   })
   const sheet = (input: z.output<typeof print.previewSheet.input>, signal?: AbortSignal) =>
     printer.sheet(sheetRequest(store.programme(), input.tool, input.pairId, options(input)), signal)
-  const workbook = (pairId: string, input: Look & { tools?: string[] | undefined }, signal?: AbortSignal) =>
+  const workbook = (
+    of: Programme,
+    pairId: string,
+    input: Look & { tools?: string[] | undefined },
+    signal?: AbortSignal,
+  ) =>
     printer.workbook(
-      workbookRequest(store.programme(), pairId, {
+      workbookRequest(of, pairId, {
         ...options(input),
         ...(input.tools === undefined ? {} : { tools: input.tools }),
       }),
@@ -71,7 +78,7 @@ export function printHandlers({ parts, store, jobs, given }: Around): Pick<Handl
   return {
     print: {
       previewSheet: async (input) => base64(await sheet(input)),
-      previewWorkbook: async (input) => base64(await workbook(input.pairId, input)),
+      previewWorkbook: async (input) => base64(await workbook(store.programme(), input.pairId, input)),
       previewReport: async (input) => base64(await report(input)),
       saveSheet: ({ target, ...input }) => {
         const code = input.pairId === null ? '' : ` ${store.programme().pairs[input.pairId]?.code ?? ''}`
@@ -82,20 +89,23 @@ export function printHandlers({ parts, store, jobs, given }: Around): Pick<Handl
           ({ signal }) => sheet(input, signal),
         )
       },
-      saveWorkbooks: ({ target, pairIds, ...input }) =>
-        jobs.start('print.saveWorkbooks', ({ signal, progress }) => {
+      saveWorkbooks: ({ target, pairIds, ...input }) => {
+        // One state for the whole batch, whatever is changed or opened while it runs.
+        const of = store.programme()
+        return jobs.start('print.saveWorkbooks', ({ signal, progress }) => {
           const output = outputTo(disk, target, pairIds.length === 1 ? 'file' : 'folder')
           const write = async () => {
             for (const [at, pairId] of pairIds.entries()) {
               progress(at, pairIds.length)
-              const bytes = await workbook(pairId, input, signal)
+              const bytes = await workbook(of, pairId, input, signal)
               signal.throwIfAborted()
-              await output.add(`${workbookName(store.programme(), pairId)}.pdf`, bytes)
+              await output.add(`${workbookName(of, pairId, input.language)}.pdf`, bytes)
             }
             progress(pairIds.length, pairIds.length)
           }
           return allOrNone(output, write, signal)
-        }),
+        })
+      },
       saveReport: ({ target, ...input }) =>
         one(
           'print.saveReport',
