@@ -12,13 +12,18 @@ export interface Announcer {
   subscribe(listener: Listener): () => void
 }
 
-/** An announcer with no listeners yet. */
-export function createAnnouncer(): Announcer {
+/** An announcer with no listeners yet; one that fails is reported and keeps no other, and no save, from its turn. */
+export function createAnnouncer(report: (error: unknown, name: string) => void = () => undefined): Announcer {
   const listeners = new Set<Listener>()
   return {
     announce: (name, payload) => {
       const parsed = events[name].payload.parse(payload)
-      for (const listener of listeners) listener(name, parsed)
+      for (const listener of [...listeners])
+        try {
+          listener(name, parsed)
+        } catch (error) {
+          report(error, name)
+        }
     },
     subscribe: (listener) => {
       listeners.add(listener)

@@ -24,10 +24,6 @@ export interface Backend {
 /** Wires the services with what a host hands over. */
 export async function createBackend(parts: BackendParts): Promise<Backend> {
   const { clock, newId } = parts
-  const announcer = createAnnouncer()
-  const given = () => ({ now: clock.now(), today: clock.today(), newId })
-  const store = createStore({ disk: parts.disk, announcer, given })
-  const desk = await openDesk(parts.disk, parts.dataDir)
   const report = (error: unknown, name: string) => {
     const incident = newId()
     parts.log(
@@ -35,6 +31,10 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     )
     return incident
   }
+  const announcer = createAnnouncer(report)
+  const given = () => ({ now: clock.now(), today: clock.today(), newId })
+  const store = createStore({ disk: parts.disk, announcer, given })
+  const desk = await openDesk(parts.disk, parts.dataDir)
   const jobs = createJobs({ announcer, newId, report })
   const around = { parts, announcer, store, desk, jobs, given }
   const dispatch = createDispatcher({

@@ -36,15 +36,11 @@ const expected = {
   },
   'action-plan': {
     en: [
-      ['The areas I want to develop', 'Obstacle, and my answer', 'Who asks me how it is going, and when'],
+      ['The areas I want to develop', 'Obstacle, and my answer', 'Who will ask me how it is going, and when'],
       ['Obstacle, and my answer', 'Draw the state:'],
     ],
     sr: [
-      [
-        'Области у којима желим да напредујем',
-        'Препрека и мој одговор',
-        'Ко ме пита како напредујем, и када',
-      ],
+      ['Области у којима желим да напредујем', 'Препрека и мој одговор', 'Ко ће ме питати како иде, и када'],
       ['Препрека и мој одговор', 'Нацртајте стање:'],
     ],
   },
@@ -58,7 +54,7 @@ const expected = {
       ['The goals, once more', 'The wheel today', 'One sentence we both stand behind'],
     ],
     sr: [
-      ['Припрема завршног сусрета', 'Шта желим другој страни'],
+      ['Припрема завршног сусрета', 'Шта желим другој особи'],
       ['Циљеви, још једном', 'Точак данас', 'Једна реченица иза које обе стране стоје'],
     ],
   },
