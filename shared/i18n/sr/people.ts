@@ -5,7 +5,7 @@ import type { Serbian } from '../serbian.ts'
 export const people = {
   deck: '{{mentors}}, {{mentees}}.',
   import: 'Увезите…',
-  save: 'Сачувај као табелу…',
+  save: 'Сачувајте као табелу…',
   saveMentors: 'Ментори, као CSV',
   saveMentees: 'Ментији, као CSV',
   saving: 'Табела људи',
