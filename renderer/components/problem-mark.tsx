@@ -29,23 +29,3 @@ export function ProblemMark({ kind = 'problem', children }: ProblemMarkProps) {
     </Box>
   )
 }
-
-/** The ground of a cell with a problem; its number is the one the list at right repeats. */
-export const problemCell = {
-  bgcolor: 'badSoft',
-  boxShadow: 'inset 0 -2px var(--mui-palette-error-main)',
-  color: 'error.main',
-  fontWeight: 600,
-} as const
-
-/** That number, raised. */
-export function ProblemNumber({ children }: { children: number }) {
-  return (
-    <Box
-      component="sup"
-      sx={{ fontSize: '0.75rem', lineHeight: 0, ml: 0.5, fontWeight: 600, color: 'error.main' }}
-    >
-      {children}
-    </Box>
-  )
-}

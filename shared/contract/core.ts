@@ -98,9 +98,6 @@ export type Handlers<Tree extends Procedures> = {
   }
 }
 
-/** `people.add`: the one string a transport carries to name a procedure. */
-export type ProcedureName = `${string}.${string}`
-
 /** What carries calls and events between a screen and a back end. */
 export interface Transport {
   invoke(name: string, input: unknown): Promise<Envelope>

@@ -32,6 +32,7 @@ void engine.init({
   lng: 'en',
   initAsync: false,
   fallbackLng: false,
+  returnEmptyString: true,
   interpolation: { escapeValue: false },
   resources: {
     en: { translation: en },

@@ -50,8 +50,11 @@ function isThere(item: ProofItem, pair: Pair, phase: Phase): boolean {
     case 'sessions-settled':
       return pair.sessions.every((session) => session.phase !== phase || session.state !== 'planned')
     case 'goals-rated':
-      return pair.goals.every(
-        (goal) => goal.state !== 'open' || goal.visibility === 'no' || goal.rating !== undefined,
+      return (
+        pair.goals.length > 0 &&
+        pair.goals.every(
+          (goal) => goal.state !== 'open' || goal.visibility === 'no' || goal.rating !== undefined,
+        )
       )
     case 'closure-form':
       return pair.proofs.closureFormOn !== undefined

@@ -83,7 +83,7 @@ export const planRhythm = command(
 
 /**
  * Logs what came of a session, from a slip: of the planned one named by `sessionId` or by its `number`,
- * else a new one. Only facts: held or not, minutes, phase, help asked; never content. A reason holds for the state
+ * else a new one, whose number may not skip past the planned ones. Only facts: held or not, minutes, phase, help asked; never content. A reason holds for the state
  * it was given with.
  */
 export const logSession = command(
@@ -103,6 +103,9 @@ export const logSession = command(
       sessionId !== undefined ? session.id === sessionId : session.number === number,
     )
     if (sessionId !== undefined) found(known, 'no-such-session')
+    const next = Math.max(nextNumber(pair), draft.settings.plannedSessions)
+    if (!known && number !== undefined && number > next)
+      throw new Refusal('invalid', 'session-number-skips', { field: 'number', params: { number, next } })
     const date = fields.date ?? known?.date ?? today
     if (state === 'held' && date > today)
       throw new Refusal('invalid', 'held-in-the-future', { field: 'date' })

@@ -12,7 +12,7 @@ export const meetingModes = ['in-person', 'online'] as const
 export const session = z.object({
   id,
   /** 1, 2, 3 … within the pair. */
-  number: z.number().int().min(1),
+  number: z.number().int().min(1).max(500),
   state: sessionState,
   date: localDate,
   time: localTime.optional(),

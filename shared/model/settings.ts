@@ -12,7 +12,6 @@ export const attentionRules = z.object({
   agreement: days.default(14),
   phase: days.default(45),
   reviewNotice: days.default(7),
-  survey: days.default(14),
   help: days.default(2),
   vetting: days.default(0),
 })

@@ -56,3 +56,14 @@ describe('the help', () => {
     expect(said.reduce((sum, count) => sum + count, 0)).toBe(pairs.length)
   })
 })
+
+describe('the help', () => {
+  it.each(['en', 'sr-Latn'] as const)(
+    'says everything in words, never by the key of a message (%s)',
+    async (language) => {
+      await mountApp({ programme: cohort(), at: '/help', language })
+      await screen.findByRole('heading', { level: 1 })
+      expect(document.querySelector('main')?.textContent).not.toMatch(/\b[a-z]+\.[a-z-]+\.[a-z.-]+/)
+    },
+  )
+})

@@ -95,7 +95,9 @@ export function SettingsPanel({ work, doing }: { work: Work; doing: Doing }) {
       />
       <RuleList
         rules={work.programme.settings.hardRules}
-        forbidden={work.cohort.forbidden.flat()}
+        forbidden={work.cohort.forbidden.flatMap((row) =>
+          row.filter((_rule, column) => (work.cohort.problem.places[column] ?? 0) > 0),
+        )}
         onChange={(rules) => void doing.setRules(rules)}
       />
       {aside !== null && <Box sx={{ pt: 2, typography: 'caption', color: 'ink3' }}>{aside}</Box>}

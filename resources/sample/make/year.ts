@@ -63,7 +63,8 @@ export function yearOf(pair: Pair, at: number, draw: Draw): Happening[] {
   const accepted = addDays('2026-02-23', draw.whole(0, 5))
   add(accepted, recordAnswer, { pairId, side: 'mentee', answer: 'accepted', on: accepted })
   if (at === 31) return out
-  const start = addDays(accepted, draw.whole(1, 3))
+  const answered = addDays(accepted, draw.whole(1, 3))
+  const start = answered < '2026-03-02' ? '2026-03-02' : answered
   add(start, recordAnswer, { pairId, side: 'mentor', answer: 'accepted', on: start, startsOn: start })
   add(start, movePhase, { pairId, to: 'first-session', on: start })
 

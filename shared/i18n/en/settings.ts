@@ -22,7 +22,7 @@ export const settings = {
     language: 'Language of its papers',
     zone: 'Time zone',
     paper: 'Paper',
-    zoneHint: 'As in “Europe/Belgrade”; sessions and calendar files use it.',
+    zoneHint: 'As in “Europe/Belgrade”; the times of sessions are in it.',
   },
   rhythm: {
     title: 'Rhythm',
@@ -39,7 +39,6 @@ export const settings = {
     agreement: 'Agreement unsigned after the first session',
     phase: 'Long in one phase',
     reviewNotice: 'Notice before the mid-term review',
-    survey: 'Survey without an answer',
     help: 'Help asked for on a slip',
     vetting: 'Vetting past its last day',
     unit: 'days',

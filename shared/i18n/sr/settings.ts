@@ -25,7 +25,7 @@ export const settings = {
     language: 'Језик папира',
     zone: 'Временска зона',
     paper: 'Папир',
-    zoneHint: 'На пример „Europe/Belgrade“; по њој иду сусрети и календари.',
+    zoneHint: 'На пример „Europe/Belgrade“; по њој се рачунају времена сусрета.',
   },
   rhythm: {
     title: 'Ритам',
@@ -42,7 +42,6 @@ export const settings = {
     agreement: 'Договор није потписан после првог сусрета',
     phase: 'Дуго у једној фази',
     reviewNotice: 'Најава пре осврта на пола пута',
-    survey: 'Упитник без одговора',
     help: 'Затражена помоћ на листићу',
     vetting: 'Провера је истекла',
     unit: 'дана',

@@ -58,8 +58,5 @@ export interface Block {
   layout(frame: Frame, desk: Desk): Laid
 }
 
-/** The next multiple of 4 mm, never closer than asked. */
-export const onGrid = (millimetres: number): number => Math.ceil(millimetres / 4 - 1e-6) * 4
-
 /** The height of n writing lines below the first. */
 export const linesBelow = (lines: number): number => (lines - 1) * pitch

@@ -90,7 +90,7 @@ const asked: Record<Phase, [ProofItem, there: Partial<Pair>, not: Partial<Pair>[
           aGoal({ id: 'c', state: 'changed' }),
         ],
       },
-      [{ goals: [aGoal({ rating: 1, ratedOn: on }), aGoal({ id: 'h' })] }],
+      [{ goals: [aGoal({ rating: 1, ratedOn: on }), aGoal({ id: 'h' })] }, { goals: [] }],
     ],
     ['closure-form', { proofs: { closureFormOn: on } }, [{ proofs: { agreementSignedOn: on } }]],
   ],

@@ -194,6 +194,19 @@ describe('taking a session out', () => {
   })
 })
 
+describe('the number of a session', () => {
+  it('may run to the planned count or one on, and no further', () => {
+    const planned = withPairs(aPair()).settings.plannedSessions
+    const log = (number: number) => pairAfter(aPair(), logSession, { pairId: 'p', number, state: 'held' })
+    expect(log(planned).sessions.map((session) => session.number)).toEqual([planned])
+    expect(refusalOf(() => log(planned + 1))).toMatchObject({
+      code: 'session-number-skips',
+      field: 'number',
+      params: { number: planned + 1, next: planned },
+    })
+  })
+})
+
 describe('a request for help', () => {
   it('is answered on a day, also after the end', () => {
     const before = aPair({

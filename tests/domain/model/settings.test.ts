@@ -16,7 +16,6 @@ describe('a new programme', () => {
       agreement: 14,
       phase: 45,
       reviewNotice: 7,
-      survey: 14,
       help: 2,
       vetting: 0,
     })
