@@ -12,10 +12,11 @@ export const refusals = {
   'no-such-place':
     'The folder is not there any more. Your changes are kept in this window. Put the drive back and try again, or save elsewhere.',
   'is-a-folder': 'This is a folder, not a file. Nothing was changed. Choose a file in it.',
+  'is-a-file': '{{file}} is a file; a folder is wanted. Nothing was written.',
   'disk-failed':
     'The disk answered with a fault. Your changes are kept in this window. Save elsewhere, then have the disk looked at.',
   'no-such-file':
-    'The file is not there. Nothing was changed. It may have been moved or renamed; look for it and open it from its new place.',
+    '{{file}} is not there. Nothing was changed. It may have been moved or renamed; look for it and open it from its new place.',
   'file-is-there-already': 'A file of that name is there already. It was not touched. Choose another name.',
   'file-is-empty': 'The file is empty. It was left as it is. Open an earlier copy of it.',
   'not-a-programme-file':
@@ -57,6 +58,8 @@ export const refusals = {
   'solve-cancelled': 'The matching was stopped. The proposal is as it was.',
   unexpected:
     'Something went wrong that should not have. What was saved stays saved. Try again; if it happens again, keep this number for whoever helps you: {{incident}}.',
+  'nobody-in-table':
+    'Nobody could be read from {{file}}. Nothing was written. Check its headings and its rows.',
   // People.
   'no-such-person': 'This person is not in the programme any more. Nothing was changed.',
   'mentee-has-no-places': 'Only a mentor has places. Nothing was changed.',
@@ -96,6 +99,8 @@ export const refusals = {
   'mentee-is-in-another-pair': 'The mentee is in another pair by now. This one stays as it was.',
   'no-such-session': 'This session is not in the pair any more. Nothing was changed.',
   'session-already-logged': 'This session was logged already and stays in the record. Nothing was removed.',
+  'session-number-skips':
+    'Session {{number}} would leave a gap: {{next}} is the highest number that fits here. Nothing was logged. Check the number on the slip.',
   'held-in-the-future':
     'A session cannot have been held on a day to come. Nothing was logged. Correct the date.',
   'no-such-goal': 'This goal is not in the pair any more. Nothing was changed.',
