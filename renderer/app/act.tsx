@@ -10,11 +10,15 @@ export interface Notice {
   number: number
   kind: 'done' | 'refused'
   sentence: string
+  /** The way the notice offers: back from a change, or forth again after an undo. */
+  way: 'undo' | 'redo'
 }
 
 interface Acting {
   notice: Notice | null
   dismiss: () => void
+  /** Says that something was done, and offers a way from there. */
+  tell: (done: string, way: Notice['way']) => void
   /** Runs `work`; answers its value, or undefined where it was refused (and shown). `done` offers undo. */
   act: <Value>(work: () => Promise<Value>, done?: string) => Promise<Value | undefined>
 }
@@ -39,11 +43,12 @@ export function ActProvider({ children }: { children: ReactNode }) {
   const sentence = useSentence()
   const [notice, setNotice] = useState<Notice | null>(null)
   const acting = useMemo<Acting>(() => {
-    const show = (kind: Notice['kind'], words: string) =>
-      setNotice((before) => ({ number: (before?.number ?? 0) + 1, kind, sentence: words }))
+    const show = (kind: Notice['kind'], words: string, way: Notice['way'] = 'undo') =>
+      setNotice((before) => ({ number: (before?.number ?? 0) + 1, kind, sentence: words, way }))
     return {
       notice,
       dismiss: () => setNotice(null),
+      tell: (done, way) => show('done', done, way),
       act: async (work, done) => {
         try {
           const value = await work()
@@ -51,7 +56,8 @@ export function ActProvider({ children }: { children: ReactNode }) {
           return value
         } catch (error) {
           if (!(error instanceof ContractError)) throw error
-          if (error.failure.code !== 'cancelled') show('refused', sentence(error))
+          // A host that is gone has a banner of its own.
+          if (!['cancelled', 'host-gone'].includes(error.failure.code)) show('refused', sentence(error))
           return undefined
         }
       },

@@ -1,6 +1,6 @@
 /** The whole screen: providers outside, the shell around, one room inside. */
-import { lazy, type ReactNode, Suspense } from 'react'
-import { Redirect, Route, Router, Switch } from 'wouter'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Transport } from '#shared/contract/core.ts'
 import { ActProvider } from './act.tsx'
@@ -8,25 +8,26 @@ import { BackendProvider, useMirrored, useReach } from './backend.tsx'
 import { Frame } from './frame.tsx'
 import { JobsProvider } from './jobs.tsx'
 import { LanguageProvider } from './language.tsx'
-import { at } from './routes.ts'
+import { RoomBoundary } from './room-boundary.tsx'
+import { at, roomOf } from './routes.ts'
 import { Look } from './theme/provider.tsx'
 
-const Start = lazy(() => import('../rooms/start/room.tsx').then((room) => ({ default: room.StartRoom })))
-const Today = lazy(() => import('../rooms/today/room.tsx').then((room) => ({ default: room.TodayRoom })))
-const People = lazy(() => import('../rooms/people/room.tsx').then((room) => ({ default: room.PeopleRoom })))
-const Matching = lazy(() =>
-  import('../rooms/matching/room.tsx').then((room) => ({ default: room.MatchingRoom })),
-)
-const Pairs = lazy(() => import('../rooms/pairs/room.tsx').then((room) => ({ default: room.PairsRoom })))
-const Tools = lazy(() => import('../rooms/tools/room.tsx').then((room) => ({ default: room.ToolsRoom })))
-const Report = lazy(() => import('../rooms/report/room.tsx').then((room) => ({ default: room.ReportRoom })))
-const Settings = lazy(() =>
-  import('../rooms/settings/room.tsx').then((room) => ({ default: room.SettingsRoom })),
-)
-const Help = lazy(() => import('../rooms/help/room.tsx').then((room) => ({ default: room.HelpRoom })))
+/** The rooms, each fetched when it is entered; a failed fetch is remembered, so a new attempt needs them made anew. */
+const lazyRooms = () => ({
+  Start: lazy(() => import('../rooms/start/room.tsx').then((room) => ({ default: room.StartRoom }))),
+  Today: lazy(() => import('../rooms/today/room.tsx').then((room) => ({ default: room.TodayRoom }))),
+  People: lazy(() => import('../rooms/people/room.tsx').then((room) => ({ default: room.PeopleRoom }))),
+  Matching: lazy(() => import('../rooms/matching/room.tsx').then((room) => ({ default: room.MatchingRoom }))),
+  Pairs: lazy(() => import('../rooms/pairs/room.tsx').then((room) => ({ default: room.PairsRoom }))),
+  Tools: lazy(() => import('../rooms/tools/room.tsx').then((room) => ({ default: room.ToolsRoom }))),
+  Report: lazy(() => import('../rooms/report/room.tsx').then((room) => ({ default: room.ReportRoom }))),
+  Settings: lazy(() => import('../rooms/settings/room.tsx').then((room) => ({ default: room.SettingsRoom }))),
+  Help: lazy(() => import('../rooms/help/room.tsx').then((room) => ({ default: room.HelpRoom }))),
+})
 
 /** The rooms of an open programme; without one there are the start room, settings and help. */
-function Rooms() {
+function Rooms({ lazies }: { lazies: ReturnType<typeof lazyRooms> }) {
+  const { Start, Today, People, Matching, Pairs, Tools, Report, Settings, Help } = lazies
   const state = useMirrored()
   if (state === 'loading') return null
   if (state === null)
@@ -58,6 +59,19 @@ function Rooms() {
   )
 }
 
+/** The room of the address; one that cannot be shown leaves the others reachable. */
+function RoomPlace() {
+  const [path] = useLocation()
+  const [lazies, setLazies] = useState(lazyRooms)
+  return (
+    <RoomBoundary key={roomOf(path)} onAgain={() => setLazies(lazyRooms)}>
+      <Suspense fallback={null}>
+        <Rooms lazies={lazies} />
+      </Suspense>
+    </RoomBoundary>
+  )
+}
+
 /** Language, theme and accent as the host and the programme have them. */
 function Dressed({ children }: { children: ReactNode }) {
   const { client, settings } = useReach()
@@ -84,9 +98,7 @@ export function App({ transport }: { transport: Transport }) {
           <JobsProvider>
             <Router hook={useHashLocation}>
               <Frame>
-                <Suspense fallback={null}>
-                  <Rooms />
-                </Suspense>
+                <RoomPlace />
               </Frame>
             </Router>
           </JobsProvider>

@@ -15,7 +15,9 @@ import { type AppSettings, type host } from '#shared/contract/host.ts'
 import { contract, type Contract, type Events } from '#shared/contract/index.ts'
 import type { FileState } from '#shared/contract/programme.ts'
 import type { Programme } from '#shared/model/programme.ts'
+import { type Presence, watched } from './host-gone.ts'
 import { createMirror, type Mirror, type Mirrored } from './mirror.ts'
+import { Unreached } from './unreached.tsx'
 
 export type About = z.output<typeof host.about.output>
 
@@ -23,6 +25,7 @@ interface Reach {
   client: Client<Contract>
   listen: Listen<Events>
   mirror: Mirror
+  presence: Presence
   about: About
   settings: AppSettings
 }
@@ -36,17 +39,19 @@ export interface BackendProviderProps {
   children: ReactNode
 }
 
-/** Asks the host who it is, then gives the rooms their reach. */
+/** Asks the host who it is, then gives the rooms their reach; a refusal of that is shown in their stead. */
 export function BackendProvider({ transport, waiting, children }: BackendProviderProps) {
   const made = useMemo(() => {
-    const client = createClient(contract, transport)
-    const listen: Listen<Events> = createListen<Events>(transport)
-    return { client, listen }
+    const { transport: carrier, presence } = watched(transport)
+    const listen: Listen<Events> = createListen<Events>(carrier)
+    return { client: createClient(contract, carrier), listen, presence }
   }, [transport])
   const [reach, setReach] = useState<Reach | null>(null)
+  const [refused, setRefused] = useState<{ error: unknown } | null>(null)
+  const [attempt, setAttempt] = useState(0)
 
   useEffect(() => {
-    const { client, listen } = made
+    const { client, listen, presence } = made
     const mirror = createMirror(client, listen)
     let ended = false
     const unlisten = listen('host.settings', (settings) => {
@@ -54,17 +59,30 @@ export function BackendProvider({ transport, waiting, children }: BackendProvide
     })
     void Promise.all([client.host.about(), client.host.settings(), mirror.refresh()]).then(
       ([about, settings]) => {
-        if (!ended) setReach({ client, listen, mirror, about, settings })
+        if (!ended) setReach({ client, listen, mirror, presence, about, settings })
+      },
+      (error: unknown) => {
+        if (!ended) setRefused({ error })
       },
     )
+    // What was announced while the host was away is fetched with the whole.
+    const unwatch = presence.subscribe(() => {
+      if (!presence.isGone()) mirror.refresh().catch(() => undefined)
+    })
     return () => {
       ended = true
       unlisten()
+      unwatch()
       mirror.end()
     }
-  }, [made])
+  }, [made, attempt])
 
-  return reach ? <ReachContext value={reach}>{children}</ReachContext> : waiting
+  const again = () => {
+    setRefused(null)
+    setAttempt(attempt + 1)
+  }
+  if (reach) return <ReachContext value={reach}>{children}</ReachContext>
+  return refused ? <Unreached error={refused.error} onAgain={again} /> : waiting
 }
 
 /** Everything at once; most rooms want one of the narrower hooks below. */
@@ -75,6 +93,12 @@ export function useReach(): Reach {
 }
 
 export const useClient = (): Client<Contract> => useReach().client
+
+/** Whether the host no longer answers. */
+export function useHostGone(): boolean {
+  const { presence } = useReach()
+  return useSyncExternalStore(presence.subscribe, presence.isGone)
+}
 
 /** The day as the host has it; a screen reads no clock. */
 export const useToday = (): string => useReach().about.today

@@ -1,5 +1,5 @@
 /** The shell around the rooms, fed from the open programme: contents with counts, undo, save state, jobs, commands. */
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import { useLocation } from 'wouter'
 import { attention } from '#shared/journey/attention.ts'
 import { shownName } from '#shared/i18n/names.ts'
@@ -8,6 +8,7 @@ import type { Language, LocalDate } from '#shared/model/scalars.ts'
 import { printable } from '#shared/tools/index.ts'
 import { useAct } from './act.tsx'
 import { useMirrored, useReach } from './backend.tsx'
+import { useHistory } from './history.ts'
 import { useJobs } from './jobs.tsx'
 import { useLanguage } from './language.tsx'
 import { Notices } from './notices.tsx'
@@ -78,17 +79,14 @@ export function Frame({ children }: { children: ReactNode }) {
   const [path, go] = useLocation()
   const { running, cancel } = useJobs()
   const act = useAct()
+  const history = useHistory()
   const open = state === 'loading' ? null : state
 
-  useEffect(
-    () =>
-      listen('host.asked', ({ what }) => {
-        if (what === 'undo') void act(() => client.programme.undo())
-        if (what === 'redo') void act(() => client.programme.redo())
-        if (what === 'new' || what === 'open') go(at.room('start'))
-      }),
-    [listen, client, act, go],
-  )
+  const asked = useEffectEvent((what: string) => {
+    if (what === 'undo' || what === 'redo') history[what]()
+    if (what === 'new' || what === 'open') go(at.room('start'))
+  })
+  useEffect(() => listen('host.asked', ({ what }) => asked(what)), [listen])
 
   const name = open?.programme.name
   useEffect(() => {
@@ -125,8 +123,8 @@ export function Frame({ children }: { children: ReactNode }) {
       commands={open ? [...places, ...finds(open, language, go)] : places}
       canUndo={open?.file.canUndo ?? false}
       canRedo={open?.file.canRedo ?? false}
-      onUndo={() => void act(() => client.programme.undo())}
-      onRedo={() => void act(() => client.programme.redo())}
+      onUndo={history.undo}
+      onRedo={history.redo}
       saveState={saveState(open)}
       today={about.today}
       jobs={running.map((job) => ({ ...job, id: job.jobId, onCancel: () => cancel(job.jobId) }))}

@@ -5,7 +5,8 @@ import { Banner } from '#renderer/components/banner.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { UndoBar } from '#renderer/components/undo-bar.tsx'
 import { useAct, useActing } from './act.tsx'
-import { useReach } from './backend.tsx'
+import { useHostGone, useReach } from './backend.tsx'
+import { useHistory } from './history.ts'
 import { useLanguage } from './language.tsx'
 
 /** Where the file goes when its own place refuses it: asked of the user, or beside the other programmes. */
@@ -44,13 +45,17 @@ function Unsaved({ open }: { open: NonNullable<OpenState> }) {
   )
 }
 
-/** The banner of the file, the last refusal until it is closed, and the way back from the last change. */
+/** The banners of the host and of the file, the last refusal until it is closed, and the way back from the last change. */
 export function Notices({ open }: { open: OpenState }) {
-  const { client } = useReach()
   const { t } = useLanguage()
-  const { act, notice, dismiss } = useActing()
+  const { notice, dismiss } = useActing()
+  const history = useHistory()
+  const gone = useHostGone()
+  const way = notice?.way ?? 'undo'
+  const possible = way === 'undo' ? open?.file.canUndo : open?.file.canRedo
   return (
     <>
+      {gone && <Banner happened={t('refusals.host-gone')} />}
       {open && <Unsaved open={open} />}
       {notice?.kind === 'refused' && !open?.file.trouble && (
         <Banner
@@ -63,7 +68,8 @@ export function Notices({ open }: { open: OpenState }) {
         key={notice?.number ?? 0}
         open={notice?.kind === 'done'}
         message={notice?.sentence ?? ''}
-        {...(open?.file.canUndo ? { onUndo: () => void act(() => client.programme.undo()) } : {})}
+        label={t(`shell.${way}`)}
+        {...(possible ? { onUndo: history[way] } : {})}
         onClose={dismiss}
       />
     </>

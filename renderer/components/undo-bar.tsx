@@ -8,12 +8,14 @@ export interface UndoBarProps {
   open: boolean
   /** “Three sessions moved to Friday.” */
   message: string
+  /** What the button says; “Undo” unless said. */
+  label?: string
   onUndo?: () => void
   onClose: () => void
 }
 
 /** The time stands still while pointer or focus is on it; Ctrl Z works after it is gone. */
-export function UndoBar({ open, message, onUndo, onClose }: UndoBarProps) {
+export function UndoBar({ open, message, label, onUndo, onClose }: UndoBarProps) {
   const { t } = useLanguage()
   return (
     <Snackbar
@@ -24,6 +26,7 @@ export function UndoBar({ open, message, onUndo, onClose }: UndoBarProps) {
         if (reason !== 'clickaway') onClose()
       }}
       message={message}
+      slotProps={{ content: { role: 'status' } }}
       action={
         onUndo && (
           <Button
@@ -34,7 +37,7 @@ export function UndoBar({ open, message, onUndo, onClose }: UndoBarProps) {
               onClose()
             }}
           >
-            {t('shell.undo')}
+            {label ?? t('shell.undo')}
           </Button>
         )
       }

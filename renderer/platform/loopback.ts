@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Envelope, Transport } from '#shared/contract/core.ts'
 import { failure } from '#shared/contract/core.ts'
+import { hostBack, hostGone } from './presence.ts'
 import { notUnderstood } from './unsendable.ts'
 
 const envelope = z.union([
@@ -41,29 +42,47 @@ export function loopbackTransport({ origin, token, fetch, signal }: LoopbackPart
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
   const listeners = new Set<(name: string, payload: unknown) => void>()
   let listening: Promise<void> | null = null
-
-  /** Opens the stream; settles when it is open, so that no call made afterwards outruns its own events. */
-  async function open(): Promise<void> {
-    const { body, ok, status } = await fetch(`${origin}/api/events`, {
-      headers,
-      ...(signal ? { signal } : {}),
-    })
-    if (!ok || !body) throw new Error(`no events: ${status}`)
-    void hear(body)
+  let lost = false
+  const announce = (name: string, payload: unknown) => {
+    for (const listener of listeners) listener(name, payload)
   }
+
+  /** Opens the stream; settles when it is open or has failed, so that no call made afterwards outruns its own events. */
+  async function open(): Promise<void> {
+    try {
+      const { body, ok, status } = await fetch(`${origin}/api/events`, {
+        headers,
+        ...(signal ? { signal } : {}),
+      })
+      if (ok && body) {
+        if (lost) announce(hostBack, {})
+        lost = false
+        return void hear(body)
+      }
+      // Whoever answers so is not the host this page belongs to, and will not become it.
+      if (status === 401 || status === 403) return lost ? announce(hostGone, {}) : undefined
+    } catch {
+      // Nobody answered; it is asked again below.
+    }
+    if (signal?.aborted) return
+    lost = true
+    announce(hostGone, {})
+    openLater()
+  }
+  const openLater = () => setTimeout(() => (listening = open()), pauseBeforeAgain)
 
   async function hear(body: ReadableStream<Uint8Array>): Promise<void> {
     try {
       for await (const line of lines(body)) {
         const { name, payload } = told.parse(JSON.parse(line))
-        for (const listener of listeners) listener(name, payload)
+        announce(name, payload)
       }
     } catch {
-      // The host ended or the connection broke; either way it is tried again below.
+      // The host ended or the connection broke; either way it is asked again below.
     }
-    if (!signal?.aborted) setTimeout(() => (listening = open().catch(() => hear(empty()))), pauseBeforeAgain)
+    lost = true
+    if (!signal?.aborted) openLater()
   }
-  const empty = () => new ReadableStream<Uint8Array>({ start: (stream) => stream.close() })
 
   return {
     invoke: async (name, input) => {
@@ -83,7 +102,7 @@ export function loopbackTransport({ origin, token, fetch, signal }: LoopbackPart
     },
     subscribe: (listener) => {
       listeners.add(listener)
-      listening ??= open().catch(() => hear(empty()))
+      listening ??= open()
       return () => listeners.delete(listener)
     },
   }
