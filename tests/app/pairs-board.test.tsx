@@ -112,6 +112,23 @@ describe('the board', () => {
     expect(column('Preparation').getByText('The mentor has not answered')).toBeTruthy()
   })
 
+  test('pairs that wait for answers are not called under way', async () => {
+    const programme = cohortWith({ phase: 'preparation', mentorAnswer: { state: 'awaited' } })
+    await board(programme)
+    expect(screen.getByText(/under way, one awaiting answers/)).toBeTruthy()
+  })
+
+  test('while nobody has both answers, all are proposed', async () => {
+    const programme = cohortWith({ phase: 'preparation' })
+    const pair = programme.pairs['pair-1']
+    if (!pair) throw new Error('the cohort has no first pair')
+    await mountApp({
+      programme: { ...programme, pairs: { 'pair-1': { ...pair, menteeAnswer: { state: 'awaited' } } } },
+      at: '/pairs',
+    })
+    await screen.findByText('One proposed, answers awaited.')
+  })
+
   test('the filter finds names without their marks, in either script', async () => {
     const programme = cohortWith(here)
     const { user } = await mountApp({ programme, at: '/pairs', language: 'sr-Cyrl' })

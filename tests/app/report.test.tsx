@@ -187,6 +187,25 @@ describe('saving', () => {
   })
 })
 
+test('a pair whose answers are awaited is proposed, not under way', () => {
+  const pair = programme.pairs['pair-1']
+  if (!pair) throw new Error('the cohort has no first pair')
+  const waiting = { ...pair, mentorAnswer: { state: 'awaited' as const } }
+  const names = (pairs: typeof programme.pairs) => {
+    const desk = figureDesk(reportRequest({ ...programme, pairs }, { today, audience: 'internal' }), 'en')
+    return sections.summary(desk).groups[0]?.figures[0]
+  }
+  expect(names({ 'pair-1': waiting })).toMatchObject({
+    name: 'pairs are proposed, answers awaited',
+    value: '1 of 1',
+  })
+  const before = evaluate(programme, today).closure
+  expect(names({ ...programme.pairs, 'pair-1': waiting })).toMatchObject({
+    name: 'pairs are under way',
+    value: `${before.underWay.length - 1} of ${before.planned.denominator}`,
+  })
+})
+
 test('a programme without pairs says what will stand here', async () => {
   await mountApp({ programme: { ...programme, pairs: {} }, at: '/report' })
   await screen.findByText('Nothing to report yet')

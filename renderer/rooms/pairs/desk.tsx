@@ -15,13 +15,17 @@ import { answersTo } from './couple.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import { Toolbar, type View } from './toolbar.tsx'
 
-/** “Thirty-two under way, one ended.” */
-function useDeck(running: number, ended: number, declined: number): string {
+/** “Thirty-two under way, two awaiting answers, one ended.”; while nobody has both answers, “Nine proposed”. */
+function useDeck(running: number, awaiting: number, ended: number, declined: number): string {
   const { t, language } = useLanguage()
-  const part = (key: 'running' | 'ended' | 'declined', count: number) =>
+  const part = (key: 'running' | 'proposed' | 'awaiting' | 'ended' | 'declined', count: number) =>
     t(`pairs.deck.${key}`, { count, words: numberWord(language, count) })
   const parts = [
-    part('running', running),
+    ...(awaiting === 0
+      ? [part('running', running)]
+      : running === 0
+        ? [part('proposed', awaiting)]
+        : [part('running', running), part('awaiting', awaiting)]),
     ...(ended > 0 ? [part('ended', ended)] : []),
     ...(declined > 0 ? [part('declined', declined)] : []),
   ]
@@ -47,7 +51,8 @@ export function Desk({ view }: { view: View }) {
   const apartFound = apart.filter((pair) => answersTo(programme.people, pair, sought))
   const count = (of: typeof columns) => of.reduce((sum, { entries }) => sum + entries.length, 0)
   const ended = apart.filter((pair) => pair.ending !== undefined).length
-  const deck = useDeck(count(columns), ended, apart.length - ended)
+  const awaiting = columns.flatMap(({ entries }) => entries).filter(({ awaits }) => awaits !== null).length
+  const deck = useDeck(count(columns) - awaiting, awaiting, ended, apart.length - ended)
   const any = count(columns) + apart.length > 0
 
   return (

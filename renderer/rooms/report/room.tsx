@@ -89,7 +89,8 @@ function Desk() {
     client.print.previewReport(look),
   )
   const { interim } = desk.request.evaluation
-  const deck = t(interim ? 'report.room.interim' : 'report.room.final', {
+  const firstDay = interim && on === programme.startsOn
+  const deck = t(`report.room.${firstDay ? 'firstDay' : interim ? 'interim' : 'final'}`, {
     from: formatDate(language, programme.startsOn, 'text-long'),
     to: formatDate(language, interim ? on : programme.endsOn, 'text-long'),
   })

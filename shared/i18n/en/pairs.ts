@@ -3,6 +3,10 @@ export const pairs = {
   deck: {
     running_one: '{{words}} under way',
     running_other: '{{words}} under way',
+    proposed_one: '{{words}} proposed, answers awaited',
+    proposed_other: '{{words}} proposed, answers awaited',
+    awaiting_one: '{{words}} awaiting answers',
+    awaiting_other: '{{words}} awaiting answers',
     ended_one: '{{words}} ended',
     ended_other: '{{words}} ended',
     declined_one: '{{words}} declined',
@@ -231,6 +235,7 @@ export const pairs = {
     removed: 'Session {{number}} taken out of the plan.',
     question: 'What came of session {{number}}?',
     state: 'What came of it',
+    unrecorded: 'not recorded',
     ahead: 'A held session cannot lie ahead of today. Choose the day it was held.',
     time: 'Time',
     minutes: 'Minutes',

@@ -2,6 +2,7 @@
 export const report = {
   room: {
     title: 'Report',
+    firstDay: 'Interim, on the first day, {{to}}.',
     interim: 'Interim, {{from}} to {{to}}.',
     final: 'The whole edition, {{from}} to {{to}}.',
     view: 'What is shown',
@@ -77,6 +78,7 @@ export const report = {
   pairsInWords_other: '{{words}} pairs',
   months_one: '{{words}} month',
   months_other: '{{words}} months',
+  firstDay: 'the first day',
   footFinal: 'Final report, {{date}}',
   footInterim: 'Interim report, {{date}}',
   documentFinal: 'Final report',
@@ -108,6 +110,10 @@ export const report = {
     endedHint: 'Ended early: {{early}}. Still under way: {{underWay}}. Missing: none.',
     underWay: 'pairs are under way',
     underWayHint: 'Ended early: {{early}}, as planned: {{planned}}. Missing: none.',
+    underWayAwaitedHint:
+      'Answers awaited: {{awaiting}}. Ended early: {{early}}, as planned: {{planned}}. Missing: none.',
+    awaiting: 'pairs are proposed, answers awaited',
+    awaitingHint: 'No pair is under way yet. Ended early: {{early}}, as planned: {{planned}}. Missing: none.',
     sessions: 'of planned sessions were held',
     sessionsHint:
       '{{held}} of {{planned}}, planned as adjusted to each pair’s own start and end. Not recorded: {{missing}}.',
@@ -115,7 +121,7 @@ export const report = {
     firstHint: '{{n}} of {{all}} pairs. Longest: {{most}}. The rule is {{rule}}. Not met yet: {{missing}}.',
     goals: 'of rated goals ended as expected or better',
     goalsHint: '{{n}} of {{all}} rated. Apart: {{dropped}} dropped, {{missing}} not rated.',
-    matched: 'accepted mentees were given a mentor',
+    matched: 'of accepted mentees were given a mentor',
     matchedHint: '{{applied}} applied, {{accepted}} accepted. Without a mentor: {{waiting}}.',
     hours: 'of conversation between mentors and mentees',
     hoursHint: '{{n}} of {{all}} held sessions have their length noted. Missing: {{missing}}.',
@@ -260,6 +266,7 @@ export const report = {
     none: 'No pair has ended early',
     hint: 'All pairs by how they ended, of {{all}}. Missing: none.',
     underWay: 'still under way',
+    awaiting: 'proposed, answers awaited',
     early: 'ended early',
     formsTitle: 'Closure forms',
     forms: '{{n}} of {{all}} pairs that ended filled in the closure form.',

@@ -5,8 +5,9 @@ import type { Serbian } from '../serbian.ts'
 export const report = {
   room: {
     title: 'Извештај',
-    interim: 'Пресек, од {{from}} до {{to}}.',
-    final: 'Цело издање, од {{from}} до {{to}}.',
+    firstDay: 'Пресек, првог дана, {{to}}.',
+    interim: 'Пресек, од {{from}}. до {{to}}.',
+    final: 'Цело издање, од {{from}}. до {{to}}.',
     view: 'Шта се приказује',
     figures: 'Бројеви',
     pages: 'Стране',
@@ -84,6 +85,7 @@ export const report = {
   months_one: '{{words}} месец',
   months_few: '{{words}} месеца',
   months_other: '{{words}} месеци',
+  firstDay: 'први дан',
   footFinal: 'Завршни извештај, {{date}}.',
   footInterim: 'Пресек стања, {{date}}.',
   documentFinal: 'Завршни извештај',
@@ -116,6 +118,11 @@ export const report = {
     endedHint: 'Раније завршено: {{early}}. Још траје: {{underWay}}. Ништа не недостаје.',
     underWay: 'парова је на путу',
     underWayHint: 'Раније завршено: {{early}}, по плану: {{planned}}. Ништа не недостаје.',
+    underWayAwaitedHint:
+      'Чекају се одговори: {{awaiting}}. Раније завршено: {{early}}, по плану: {{planned}}. Ништа не недостаје.',
+    awaiting: 'парова је предложено, чекају се одговори',
+    awaitingHint:
+      'Ниједан пар још није кренуо. Раније завршено: {{early}}, по плану: {{planned}}. Ништа не недостаје.',
     sessions: 'планираних сусрета је одржано',
     sessionsHint:
       '{{held}} од {{planned}}, планирано према почетку и крају сваког пара. Незабележено: {{missing}}.',
@@ -280,6 +287,7 @@ export const report = {
     none: 'Ниједан пар није завршио раније',
     hint: 'Сви парови према томе како су завршили, укупно {{all}}. Ништа не недостаје.',
     underWay: 'још траје',
+    awaiting: 'предложено, чекају се одговори',
     early: 'раније завршено',
     formsTitle: 'Завршни упитници',
     forms: 'Завршни упитник предало је {{n}} од {{all}} завршених парова.',

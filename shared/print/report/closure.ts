@@ -9,7 +9,7 @@ import { flowing } from './matching.ts'
 /** How pairs ended is counted in full; why some ended early shows only where no kind is small. */
 function endings(desk: ReportDesk): Piece {
   const { t, request } = desk
-  const { planned, early, underWay, kinds } = request.evaluation.closure
+  const { planned, early, underWay, awaiting, kinds } = request.evaluation.closure
   const all = planned.denominator
   const earlyKinds = suppress(
     kinds
@@ -21,6 +21,9 @@ function endings(desk: ReportDesk): Piece {
   const rows: Bar[] = [
     { name: t('terms.ending.planned'), n: planned.numerator, whole: all },
     { name: t('report.closure.underWay'), n: underWay.length, whole: all },
+    ...(awaiting.length === 0
+      ? []
+      : [{ name: t('report.closure.awaiting'), n: awaiting.length, whole: all }]),
     ...(shown
       ? earlyKinds.map(({ kind, n }) => ({ name: t(`terms.ending.${kind}`), n, whole: all }))
       : [{ name: t('report.closure.early'), n: early.numerator, whole: all }]),

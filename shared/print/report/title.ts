@@ -16,7 +16,7 @@ function deck({ t, request }: ReportDesk): string {
   const length = Math.max(1, Math.round(daysBetween(details.startsOn, last) / 30.4))
   const pairs = evaluation.closure.planned.denominator
   const words = (count: number) => ({ count, words: numberWord(language, count) })
-  const months = t('report.months', words(length))
+  const months = last === details.startsOn ? t('report.firstDay') : t('report.months', words(length))
   return pairs === 0
     ? asSentence(t('report.deckNone', { months }))
     : asSentence(t('report.deck', { pairs: t('report.pairsInWords', words(pairs)), months }))
@@ -30,13 +30,24 @@ const none = (desk: ReportDesk, meaning: string, hint: string): Cell => ({
 
 function pairsCell(desk: ReportDesk): Cell {
   const { t, request } = desk
-  const { planned, early, underWay } = request.evaluation.closure
-  const params = { early: early.numerator, planned: planned.numerator, underWay: underWay.length }
+  const { planned, early, underWay, awaiting } = request.evaluation.closure
+  const params = {
+    early: early.numerator,
+    planned: planned.numerator,
+    underWay: underWay.length,
+    awaiting: awaiting.length,
+  }
+  if (request.evaluation.interim && underWay.length === 0 && awaiting.length > 0)
+    return {
+      figure: desk.outOf(awaiting.length, planned.denominator),
+      meaning: t('report.cell.awaiting'),
+      hint: t('report.cell.awaitingHint', params),
+    }
   return request.evaluation.interim
     ? {
         figure: desk.outOf(underWay.length, planned.denominator),
         meaning: t('report.cell.underWay'),
-        hint: t('report.cell.underWayHint', params),
+        hint: t(awaiting.length > 0 ? 'report.cell.underWayAwaitedHint' : 'report.cell.underWayHint', params),
       }
     : {
         figure: desk.outOf(planned.numerator, planned.denominator),

@@ -2,15 +2,20 @@
 import { suppress } from '#shared/evaluation/suppression.ts'
 import { countFigure, type Figure, type FigureDesk, type ReportSection, shareFigure } from '../figures.ts'
 
-/** Pairs under way while the edition runs, pairs ended as planned after it. */
+/** Pairs under way while the edition runs (proposed ones while nobody has both answers), pairs ended as planned after it. */
 export function pairsFigure(desk: FigureDesk): Figure {
   const { t, request } = desk
   const { closure, interim } = request.evaluation
   return interim
-    ? {
-        ...underWay(desk),
-        name: t('report.cell.underWay'),
-      }
+    ? closure.underWay.length === 0 && closure.awaiting.length > 0
+      ? { ...awaiting(desk), name: t('report.cell.awaiting') }
+      : {
+          ...underWay(desk),
+          name: t('report.cell.underWay'),
+          ...(closure.awaiting.length > 0
+            ? { note: `${t('report.closure.awaiting')}: ${desk.number(closure.awaiting.length)}` }
+            : {}),
+        }
     : shareFigure(desk, { id: 'planned', name: t('report.cell.ended'), kind: 'pair' }, closure.planned)
 }
 
@@ -19,6 +24,14 @@ const underWay = (desk: FigureDesk): Figure =>
     desk,
     { id: 'underWay', name: desk.t('report.closure.underWay'), kind: 'pair' },
     desk.request.evaluation.closure.underWay,
+    desk.request.evaluation.closure.planned.records.of,
+  )
+
+const awaiting = (desk: FigureDesk): Figure =>
+  countFigure(
+    desk,
+    { id: 'awaiting', name: desk.t('report.closure.awaiting'), kind: 'pair' },
+    desk.request.evaluation.closure.awaiting,
     desk.request.evaluation.closure.planned.records.of,
   )
 
@@ -45,6 +58,7 @@ export function closureSection(desk: FigureDesk): ReportSection {
         figures: [
           shareFigure(desk, { id: 'planned', name: t('terms.ending.planned'), kind: 'pair' }, planned),
           underWay(desk),
+          ...(request.evaluation.closure.awaiting.length > 0 ? [awaiting(desk)] : []),
           shareFigure(desk, { id: 'early', name: t('report.closure.early'), kind: 'pair' }, early),
           ...(shown
             ? earlyKinds.map(({ kind, pairs }) =>

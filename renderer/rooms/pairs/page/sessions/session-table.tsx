@@ -1,10 +1,11 @@
 /** The sessions of a pair as a table: number, day, venue, minutes, phase, and what came of each. */
 import Box from '@mui/material/Box'
 import { formatDate } from '#shared/i18n/dates.ts'
+import { runsUntil } from '#shared/journey/contact.ts'
 import type { Pair } from '#shared/model/pair.ts'
 import type { Session } from '#shared/model/session.ts'
 import { useAct } from '../../../../app/act.tsx'
-import { useClient } from '../../../../app/backend.tsx'
+import { useClient, useToday } from '../../../../app/backend.tsx'
 import { useLanguage } from '../../../../app/language.tsx'
 import { type MenuEntry, MoreMenu } from '../../../../components/more-menu.tsx'
 import { PhaseGlyph } from '../../../../components/phase-glyph.tsx'
@@ -77,6 +78,8 @@ export interface SessionTableProps {
 export function SessionTable({ pair, sessions, ask, labelledBy }: SessionTableProps) {
   const { t, language } = useLanguage()
   const doings = useDoings(pair, ask)
+  const today = useToday()
+  const until = runsUntil(pair, today)
   return (
     <Box
       component="table"
@@ -140,7 +143,11 @@ export function SessionTable({ pair, sessions, ask, labelledBy }: SessionTablePr
               <Box component="td" sx={{ ...cell, width: 84 }}>
                 <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, color: 'ink3' }}>
                   <Tally states={[state]} decorative />
-                  {t(`terms.session.${state}`)}
+                  {t(
+                    ahead && date < today && date <= until
+                      ? 'pairs.session.unrecorded'
+                      : `terms.session.${state}`,
+                  )}
                 </Box>
               </Box>
               <Box component="td" sx={{ ...cell, width: 28, py: 0, pr: 0, verticalAlign: 'middle' }}>
