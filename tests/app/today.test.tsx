@@ -72,6 +72,38 @@ describe('the room Today', () => {
     }
   })
 
+  it('counts the answers still to come where nothing else waits', async () => {
+    const programme = cohort()
+    const pair = programme.pairs['pair-1']
+    if (!pair) throw new Error('the cohort has no first pair')
+    const proposed = {
+      ...pair,
+      proposedOn: today,
+      mentorAnswer: { state: 'awaited' as const },
+      menteeAnswer: { state: 'awaited' as const },
+      sessions: [],
+      contacts: [],
+    }
+    const { mentorId, menteeId } = pair
+    const people = Object.fromEntries(
+      Object.entries(programme.people).filter(([id]) => id === mentorId || id === menteeId),
+    )
+    const { user } = await mountApp({
+      programme: { ...programme, people, pairs: { 'pair-1': proposed }, snoozes: [] },
+      at: '/today',
+    })
+    const empty = await screen.findByText(/^2 answers to proposed pairs are still awaited/)
+    await user.click(within(empty.parentElement ?? empty).getByRole('button', { name: 'Pairs' }))
+    await screen.findByText('One proposed, answers awaited.')
+  })
+
+  it('leads from the sessions nobody recorded to the timeline', async () => {
+    const { user } = await room()
+    await user.click(await screen.findByRole('button', { name: /^\d+ not recorded$/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Pairs' })
+    expect(window.location.hash).toContain('/pairs/timeline')
+  })
+
   it('teaches where the first pairs come from while there are none', async () => {
     await mountApp({ programme: { ...cohort(), pairs: {}, people: {} }, at: '/today' })
     await screen.findByRole('heading', { name: 'No pairs yet' })

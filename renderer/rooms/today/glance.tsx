@@ -1,12 +1,15 @@
 /** The panel beside the matters: pairs by phase, sessions held of planned, what is coming. */
 import type { ReactNode } from 'react'
 import Box from '@mui/material/Box'
+import { useLocation } from 'wouter'
 import { formatDate, formatNumber } from '#shared/i18n/dates.ts'
 import { shownName } from '#shared/i18n/names.ts'
 import type { Glance as CohortGlance, GlancedPair } from '#shared/journey/glance.ts'
 import type { phases } from '#shared/model/phases.ts'
 import { useProgramme } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
+import { at } from '#renderer/app/routes.ts'
+import { LinkButton } from '#renderer/components/link-button.tsx'
 import { ListRow, RowList } from '#renderer/components/list-row.tsx'
 import { PhaseGlyph, type PhaseSign } from '#renderer/components/phase-glyph.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
@@ -65,6 +68,7 @@ function Row({
 /** How many sessions were held of those that were due, with what came of the others. */
 function Sessions({ sessions }: { sessions: CohortGlance['sessions'] }) {
   const { t, language } = useLanguage()
+  const [, go] = useLocation()
   const { held, planned, missed, cancelled, unrecorded } = sessions
   if (planned === 0)
     return <Box sx={{ py: 3, typography: 'caption', color: 'ink3' }}>{t('today.glance.noneDue')}</Box>
@@ -72,7 +76,6 @@ function Sessions({ sessions }: { sessions: CohortGlance['sessions'] }) {
   const others = [
     missed > 0 && t('today.glance.missed', { count: missed }),
     cancelled > 0 && t('today.glance.cancelled', { count: cancelled }),
-    unrecorded > 0 && t('today.glance.unrecorded', { count: unrecorded }),
   ].filter((part) => part !== false)
   return (
     <Box sx={{ pt: 2, pb: 3 }}>
@@ -90,7 +93,15 @@ function Sessions({ sessions }: { sessions: CohortGlance['sessions'] }) {
         <Box sx={{ width: share(held), bgcolor: 'text.primary' }} />
         <Box sx={{ width: share(missed), bgcolor: 'error.main' }} />
       </Box>
-      <Box sx={{ typography: 'caption', color: 'ink3' }}>{others.join(', ')}</Box>
+      <Box sx={{ typography: 'caption', color: 'ink3' }}>
+        {others.join(', ')}
+        {others.length > 0 && unrecorded > 0 && ', '}
+        {unrecorded > 0 && (
+          <LinkButton onClick={() => go(`${at.room('pairs')}/timeline`)}>
+            {t('today.glance.unrecorded', { count: unrecorded })}
+          </LinkButton>
+        )}
+      </Box>
     </Box>
   )
 }

@@ -3,7 +3,10 @@ import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { attention, type AttentionItem } from '#shared/journey/attention.ts'
 import { glance } from '#shared/journey/glance.ts'
+import { hasEnded, wasDeclined } from '#shared/journey/contact.ts'
 import { deckOf } from '#shared/journey/telling.ts'
+import { pairsOf, type Programme } from '#shared/model/programme.ts'
+import type { LocalDate } from '#shared/model/scalars.ts'
 import { useProgramme, useToday } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { at } from '#renderer/app/routes.ts'
@@ -15,10 +18,26 @@ import { GlancePanel } from './glance.tsx'
 import { useMatters } from './matters.tsx'
 import { PutOffDialog, PutOffList } from './put-off.tsx'
 
-/** What stands where nothing waits: either the rules that watch, or the way to the first pairs. */
-function Nothing({ anyPairs }: { anyPairs: boolean }) {
+/** Answers to proposals that are still to come. */
+const awaitedAnswers = (programme: Programme, today: LocalDate): number =>
+  pairsOf(programme)
+    .filter((pair) => !hasEnded(pair, today) && !wasDeclined(pair))
+    .flatMap(({ mentorAnswer, menteeAnswer }) => [mentorAnswer, menteeAnswer])
+    .filter(({ state }) => state === 'awaited').length
+
+/** What stands where nothing waits: the answers still to come, the rules that watch, or the way to the first pairs. */
+function Nothing({ anyPairs, awaited }: { anyPairs: boolean; awaited: number }) {
   const { t } = useLanguage()
   const [, go] = useLocation()
+  if (awaited > 0)
+    return (
+      <Empty
+        title={t('today.empty.title')}
+        link={{ label: t('shell.room.pairs'), onGo: () => go(at.room('pairs')) }}
+      >
+        {t('today.empty.awaited', { count: awaited })}
+      </Empty>
+    )
   if (anyPairs)
     return (
       <Empty
@@ -68,7 +87,11 @@ export function TodayRoom() {
       />
       <RoomLayout columns="minmax(0, 1fr) 328px">
         <Panel label={t('today.title')}>
-          {groups.length > 0 ? <AttentionList groups={groups} /> : <Nothing anyPairs={cohort.pairs > 0} />}
+          {groups.length > 0 ? (
+            <AttentionList groups={groups} />
+          ) : (
+            <Nothing anyPairs={cohort.pairs > 0} awaited={awaitedAnswers(programme, today)} />
+          )}
           <PutOffList />
         </Panel>
         <Panel label={t('today.glance.title')} kind="side">

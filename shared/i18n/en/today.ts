@@ -99,6 +99,10 @@ export const today = {
   empty: {
     title: 'Nothing needs you',
     hint: 'A matter appears here when a rule is passed: no contact for too long, an agreement unsigned, help asked for on a slip. Settings hold the days of every rule.',
+    awaited_one:
+      '{{count}} answer to a proposed pair is still awaited. Record it on the page of the pair when it comes; if it stays open too long, it appears here.',
+    awaited_other:
+      '{{count}} answers to proposed pairs are still awaited. Record each on the page of its pair as it comes; one that stays open too long appears here.',
     noPairs: 'No pairs yet',
     noPairsHint: 'Bring in people, match them and publish; from then on this room watches over every pair.',
   },
