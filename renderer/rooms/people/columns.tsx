@@ -46,7 +46,7 @@ export const widths: Record<ColumnId, readonly [least: number, share: number]> =
   organisation: [140, 1],
   disciplines: [112, 1],
   town: [88, 0.5],
-  languages: [82, 0],
+  languages: [88, 0.5],
   email: [180, 1],
   places: [58, 0],
   pair: [66, 0],
@@ -151,7 +151,7 @@ export const columnsFor = (t: Translate) =>
       sortFn: byKey,
       cell: ({ row }) => (
         <span title={row.original.person.languages.map((code) => tongueName(t, code)).join(', ')}>
-          {row.original.person.languages.join(', ')}
+          {row.original.person.languages.map((code) => tongueName(t, code)).join(', ')}
         </span>
       ),
     }),

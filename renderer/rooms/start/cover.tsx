@@ -3,17 +3,21 @@ import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { languages } from '#shared/model/scalars.ts'
-import { phases } from '#shared/model/phases.ts'
+import { tool } from '#shared/tools/index.ts'
 import { useReach } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { Mark } from '../../app/shell/mark.tsx'
 import { Leader } from '../../components/leader-row.tsx'
 import { PhaseGlyph } from '../../components/phase-glyph.tsx'
 import { SectionHead } from '../../components/section-head.tsx'
+import { numbers, shelves } from '../tools/library.ts'
 import { endonym } from './endonym.ts'
 
-/** The phases in their order, then the one that runs through all of them. */
-const way = [...phases, 'failures'] as const
+/** The phases in their order, then the one that runs through all of them; each with the sheets that can be printed. */
+const way = shelves.map(({ part, ids }) => ({
+  step: part,
+  sheets: ids.filter((id) => tool(id).worksheet !== undefined).map((id) => numbers[id]),
+}))
 
 /** The left leaf. */
 export function Cover() {
@@ -53,7 +57,7 @@ export function Cover() {
       <Box component="section" aria-labelledby="the-way">
         <SectionHead title={t('start.way')} note={t('start.wayNote')} id="the-way" />
         <Box component="ul" role="list" sx={{ m: 0, p: 0, pt: 1.5, listStyle: 'none' }}>
-          {way.map((step) => (
+          {way.map(({ step, sheets }) => (
             <Box
               component="li"
               key={step}
@@ -70,11 +74,18 @@ export function Cover() {
                     t(`terms.phase.${step}`)
                   )
                 }
-                figure={
-                  <Box component="span" sx={{ color: 'ink3' }}>
-                    {t(`start.sheets.${step}`)}
-                  </Box>
-                }
+                {...(sheets.length > 0
+                  ? {
+                      figure: (
+                        <Box component="span" sx={{ color: 'ink3' }}>
+                          {t(step === 'failures' ? 'start.sheetsAlways' : 'start.sheets', {
+                            count: sheets.length,
+                            numbers: sheets.join(', '),
+                          })}
+                        </Box>
+                      ),
+                    }
+                  : {})}
               />
             </Box>
           ))}

@@ -177,7 +177,7 @@ export const people = {
       read: 'Read it',
       name: 'Clipboard',
     },
-    other: 'Other tables…',
+    other: 'Other tables',
     cancel: 'Cancel',
     readAs: 'Read as',
     splitBy: 'split by',

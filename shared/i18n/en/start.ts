@@ -1,17 +1,12 @@
 /** English messages of the area “start”. */
 export const start = {
-  deck: 'Mentoring programmes in culture, kept in one file and one folder.',
+  deck: 'Mentoring programmes in culture, kept in one file.',
   way: 'The way of a pair',
   wayNote: 'and the sheets for it',
-  sheets: {
-    preparation: 'Tools 1 to 3',
-    'first-session': '4, 5 and 7',
-    'here-and-now': '8',
-    'there-and-then': '7, 9, 10 and 11',
-    'bridging-the-gap': '6, 11 to 15',
-    'final-session': '17 and 18',
-    failures: '16, in every phase',
-  },
+  sheets_one: 'sheet {{numbers}}',
+  sheets_other: 'sheets {{numbers}}',
+  sheetsAlways_one: 'sheet {{numbers}}, in every phase',
+  sheetsAlways_other: 'sheets {{numbers}}, in every phase',
   version: 'Version {{version}}',
   language: 'Language',
   newOne: 'New programme',

@@ -185,7 +185,7 @@ export const people = {
       read: 'Прочитајте',
       name: 'Налепљено',
     },
-    other: 'Друге табеле…',
+    other: 'Друге табеле',
     cancel: 'Одустаните',
     readAs: 'Кодирање',
     splitBy: 'раздвајач',
