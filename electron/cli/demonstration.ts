@@ -1,15 +1,19 @@
 /** The main job from end to end, on the same services as every window. */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { readdir, rm, writeFile } from 'node:fs/promises'
+import { basename, join, resolve, sep } from 'node:path'
 import type { Written } from '#shared/contract/print.ts'
 import { runJob } from '#shared/contract/run-job.ts'
 import { addDays } from '#shared/i18n/dates.ts'
+import { preview as previewOf } from '#shared/intake/people.ts'
 import { tally } from '#shared/intake/tally.ts'
 import { cohortOf } from '#shared/matching/cohort.ts'
-import { unmatchedReasons } from '#shared/matching/unmatched.ts'
+import { freeReasons, unmatchedReasons } from '#shared/matching/unmatched.ts'
 import type { Pair } from '#shared/model/pair.ts'
 import { peopleOf, type Programme, type Proposal } from '#shared/model/programme.ts'
+import type { Role } from '#shared/model/person.ts'
+import { found, Refusal } from '#shared/model/refusal.ts'
 import type { Language, Paper } from '#shared/model/scalars.ts'
+import { disk, makeFolder } from '../services/file/disk.ts'
 import { type CliDesk, openDesk } from './desk.ts'
 import { Usage } from './outcome.ts'
 
@@ -45,15 +49,22 @@ async function programmeOf({ client }: CliDesk): Promise<Programme> {
 /** Everybody without a pair and why, from the state before publishing. */
 function withoutPair(programme: Programme, proposal: Proposal, today: string): Summary['unmatched'] {
   const cohort = cohortOf(programme, today)
+  const menteeAt = new Map(cohort.mentees.map(({ id }, at) => [id, at]))
+  const mentorAt = new Map(cohort.mentors.map(({ id }, at) => [id, at]))
+  const pairs = proposal.couples.flatMap(({ menteeId, mentorId }) => {
+    const [mentee, mentor] = [menteeAt.get(menteeId), mentorAt.get(mentorId)]
+    return mentee === undefined || mentor === undefined ? [] : [[mentee, mentor] as const]
+  })
   const unmatched = cohort.mentees.flatMap(({ id }, at) => (proposal.unmatchedIds.includes(id) ? [at] : []))
   const reasons = new Map<string, string>([
     ...unmatchedReasons(cohort, { unmatched }).map(({ menteeId, code }) => [menteeId, code] as const),
+    ...freeReasons(cohort, { pairs }).map(({ mentorId, code }) => [mentorId, code] as const),
     ...cohort.leftOut.map(({ personId, code }) => [personId, code] as const),
   ])
   const paired = new Set(proposal.couples.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]))
   return [...peopleOf(programme, 'mentor'), ...peopleOf(programme, 'mentee')]
     .filter(({ id }) => !paired.has(id))
-    .map(({ id, role, name }) => ({ role, name, reason: reasons.get(id) ?? 'not-needed' }))
+    .map(({ id, role, name }) => ({ role, name, reason: found(reasons.get(id), 'no-such-person') }))
 }
 
 /** Both accept; the first session is planned, and of the first three pairs held, with the agreement and the next phase. */
@@ -76,10 +87,52 @@ async function begin(
   }
 }
 
-/** Runs the job into a folder; refuses to write over a programme that is there. */
+/** Refuses a table that is not there, or of which nobody can be imported, before anything is written. */
+async function checkTable(path: string, role: Role, today: string): Promise<void> {
+  const name = basename(path)
+  const bytes = found(await disk.read(path), 'no-such-file', { file: name })
+  const { people, problems } = previewOf({
+    files: [{ name, bytes, role }],
+    existing: { people: {}, mappings: {} },
+    today,
+  })
+  if (people.length > 0) return
+  const stop = problems.find(({ kind, row }) => kind === 'stop' && row === 1)
+  throw stop
+    ? new Refusal('invalid', stop.code, { params: stop.params })
+    : new Refusal('invalid', 'nobody-in-table', { params: { file: name } })
+}
+
+const ownFiles = ['programme.cohort', 'pairs.csv', 'report.pdf', 'summary.json']
+const isOwn = (name: string): boolean => ownFiles.includes(name) || name.startsWith(`workbooks${sep}`)
+const listed = (folder: string): Promise<string[]> => readdir(folder, { recursive: true }).catch(() => [])
+
+/**
+ * Runs the job into a folder, in place of what an earlier run left there. Refuses with the sentence of a
+ * table that cannot be read, and with `is-a-file` where the folder cannot be; a run that fails takes back
+ * the files it made.
+ */
 export async function demonstrate(wishes: Wishes, tell: Tell): Promise<Summary> {
+  if (basename(wishes.mentors) === basename(wishes.mentees))
+    throw new Usage('The two tables need different names.')
   const out = resolve(wishes.out)
-  const { language, paper } = wishes
+  const before = new Set(await listed(out))
+  let firstMade: string | undefined
+  const begun = async () => {
+    firstMade = await makeFolder(join(out, 'workbooks'))
+  }
+  try {
+    return await run({ ...wishes, out }, begun, tell)
+  } catch (error) {
+    const left = (await listed(out)).filter((name) => isOwn(name) && !before.has(name))
+    for (const name of left) await rm(join(out, name), { recursive: true, force: true })
+    if (firstMade !== undefined) await rm(firstMade, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function run(wishes: Wishes, begun: () => Promise<void>, tell: Tell): Promise<Summary> {
+  const { out, language, paper } = wishes
   let made = 0
   const desk = await openDesk({
     today: wishes.today,
@@ -87,7 +140,9 @@ export async function demonstrate(wishes: Wishes, tell: Tell): Promise<Summary> 
   })
   const { client, listen, today } = desk
   try {
-    await mkdir(join(out, 'workbooks'), { recursive: true })
+    await checkTable(wishes.mentors, 'mentor', today)
+    await checkTable(wishes.mentees, 'mentee', today)
+    await begun()
     const file = join(out, 'programme.cohort')
     await rm(file, { force: true })
     tell(0, 'a new programme')
@@ -108,7 +163,6 @@ export async function demonstrate(wishes: Wishes, tell: Tell): Promise<Summary> 
     tell(0.02, 'reading the tables')
     const mentors = basename(wishes.mentors)
     const mentees = basename(wishes.mentees)
-    if (mentors === mentees) throw new Usage('The two tables need different names.')
     const files = { [mentors]: { role: 'mentor' as const }, [mentees]: { role: 'mentee' as const } }
     const sources = [wishes.mentors, wishes.mentees].map((path) => ({
       name: basename(path),

@@ -11,9 +11,18 @@ export interface ServeAbout {
   open: boolean
 }
 
-/** Prints the address and serves until SIGTERM or SIGINT; a change that could not be saved makes that end an error. */
+/** What a taken port is called, in place of the system's own words. */
+function inWords(error: unknown, port: number): unknown {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  return isTaken ? new Error(`Port ${port} is taken; choose another with --port.`, { cause: error }) : error
+}
+
+/** Prints the address and serves until SIGTERM or SIGINT; rejects where the port is taken; a change that could not be saved makes that end an error. */
 export async function serve({ port, data, open }: ServeAbout): Promise<void> {
-  const { url, close } = await openLoopback({ folder: data, port, today: process.env['COHORT_DESK_TODAY'] })
+  const about = { folder: data, port, today: process.env['COHORT_DESK_TODAY'] }
+  const { url, close } = await openLoopback(about).catch((error: unknown) => {
+    throw inWords(error, port)
+  })
   console.log(`Cohort Desk: ${url}`)
   if (open) openBrowser(url)
   let isStopping = false

@@ -6,7 +6,7 @@ import { problemSentence } from '#shared/i18n/problem.ts'
 import { type Role, roles } from '#shared/model/person.ts'
 import { onFile, type Shared } from '../opened.ts'
 import { shared } from '../options.ts'
-import { tell } from '../outcome.ts'
+import { Said, tell } from '../outcome.ts'
 
 interface Options extends Shared {
   role?: Role
@@ -29,20 +29,29 @@ export function addImport(program: Command): void {
         const sources = tables.map((path) => ({ name: basename(path), path: resolve(path) }))
         const files = role ? Object.fromEntries(sources.map(({ name }) => [name, { role }])) : {}
         const { token, preview } = await client.intake.read({ sources, files })
-        const done = confirm ? await client.intake.confirm({ token, files }) : null
+        const nobody = preview.people.length === 0
+        const done = confirm && !nobody ? await client.intake.confirm({ token, files }) : null
         const t = translator('en')
         const of = (wanted: Role) => preview.people.filter((person) => person.role === wanted).length
+        const mentors = t('start.counts.mentors', { count: of('mentor') })
+        const mentees = t('start.counts.mentees', { count: of('mentee') })
+        const fate = done
+          ? 'imported.'
+          : nobody
+            ? 'could be imported. Nothing was changed.'
+            : 'would be imported. Nothing is imported yet: add --confirm.'
         tell(options.json, { imported: done !== null, ...preview }, [
           ...preview.files.map(
             (one) =>
-              `${one.name}: ${one.role ?? 'unknown role'}, ${one.rows.length} rows, ${one.encoding ?? 'not readable'}`,
+              `${one.name}: ${one.role ?? 'unknown role'}, ${t('people.bring.rows', { count: one.rows.length })}, ${one.encoding ?? 'not readable'}`,
           ),
           ...preview.problems.map(
             (one) => `  ${one.file}:${one.row} ${one.column}: ${problemSentence(t, one)}`,
           ),
           ...preview.questions.map((one) => `  ${one.file}:${one.row}: ${one.name}?`),
-          `${of('mentor')} mentors and ${of('mentee')} mentees ${done ? 'imported.' : 'would be imported. Nothing is imported yet: add --confirm.'}`,
+          `${mentors} and ${mentees} ${fate}`,
         ])
+        if (nobody) throw new Said()
       }),
     )
 }

@@ -1,7 +1,8 @@
 /** `cohort-desk match`: solves the matching of a programme and keeps the proposal. */
 import type { Command } from 'commander'
 import { runJob } from '#shared/contract/run-job.ts'
-import { cohortOf } from '#shared/matching/cohort.ts'
+import { translator } from '#shared/i18n/translate.ts'
+import { cohortOf, type LeftOutCode } from '#shared/matching/cohort.ts'
 import { verify } from '#shared/matching/verify.ts'
 import { solve } from '#shared/matching/solve.ts'
 import { type MatchMode, matchModes } from '#shared/model/settings.ts'
@@ -13,6 +14,16 @@ import { tell } from '../outcome.ts'
 interface Options extends Shared {
   mode?: MatchMode
   verify?: boolean
+}
+
+/** How many take no part, and for each reason who they are; no line where everybody does. */
+function withoutPart(leftOut: { name: string; code: LeftOutCode }[]): string[] {
+  if (leftOut.length === 0) return []
+  const t = translator('en')
+  const named = new Map<LeftOutCode, string[]>()
+  for (const { name, code } of leftOut) named.set(code, [...(named.get(code) ?? []), name])
+  const reasons = [...named].map(([code, names]) => `${t(`matching.noPart.${code}`)} (${names.join(', ')})`)
+  return [t('matching.leftOut', { count: leftOut.length, reasons: reasons.join('; ') })]
 }
 
 /** Adds the command. */
@@ -45,6 +56,7 @@ export function addMatch(program: Command): void {
               ({ mentee, mentor, score }) => `${score.toFixed(1).padStart(5)}  ${mentee} – ${mentor}`,
             ),
             `${pairs.length} matched; without a mentor: ${unmatched.join(', ') || 'nobody'}`,
+            ...withoutPart(notTakingPart),
             ...(proving
               ? [faults.length === 0 ? 'proved: optimal' : `faults: ${JSON.stringify(faults)}`]
               : []),

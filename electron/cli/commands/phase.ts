@@ -1,10 +1,13 @@
 /** `cohort-desk phase`: moves a pair to another phase, with its proof or a reason. */
 import type { Command } from 'commander'
-import { type Phase, phases } from '#shared/model/phases.ts'
+import { ContractError } from '#shared/contract/client.ts'
+import { translator } from '#shared/i18n/translate.ts'
+import type { Pair } from '#shared/model/pair.ts'
+import { type Phase, phaseNumber, phases } from '#shared/model/phases.ts'
 import { proofOf } from '#shared/journey/proof.ts'
 import { onFile, pairOf, type Shared } from '../opened.ts'
 import { isoDate, shared } from '../options.ts'
-import { tell } from '../outcome.ts'
+import { Explained, tell } from '../outcome.ts'
 
 interface Options extends Shared {
   to?: Phase
@@ -12,6 +15,18 @@ interface Options extends Shared {
   reason?: string
   accept?: boolean
 }
+
+const t = translator('en')
+
+const nameOf = (phase: Phase): string => t(`terms.phase.${phase}`)
+
+/** What of the proof is missing on the way from the pair's phase to another one, a line each. */
+const missingTo = (pair: Pair, to: Phase): string[] =>
+  phases.slice(phaseNumber(pair.phase), phaseNumber(to)).flatMap((left) =>
+    proofOf(pair, left)
+      .filter(({ done }) => !done)
+      .map(({ item }) => `  ${nameOf(left)}: ${t(`pairs.proof.item.${item}`)}`),
+  )
 
 /** Adds the command. */
 export function addPhase(program: Command): void {
@@ -30,12 +45,18 @@ export function addPhase(program: Command): void {
         const when = on === undefined ? {} : { on }
         if (accept) await client.pairs.recordAnswer({ pairId, side: 'both', answer: 'accepted', ...when })
         if (to !== undefined)
-          await client.pairs.movePhase({ pairId, to, ...when, ...(reason === undefined ? {} : { reason }) })
+          await client.pairs
+            .movePhase({ pairId, to, ...when, ...(reason === undefined ? {} : { reason }) })
+            .catch(async (error: unknown) => {
+              const isMissing = error instanceof ContractError && error.failure.code === 'proof-is-missing'
+              if (!isMissing) throw error
+              throw new Explained(error, missingTo(pairOf(await now(), code), to))
+            })
         const pair = pairOf(await now(), code)
         const proof = proofOf(pair)
         tell(options.json, { code, phase: pair.phase, proof }, [
-          `${code}: ${pair.phase}`,
-          ...proof.map(({ item, done }) => `  ${done ? '✓' : '·'} ${item}`),
+          `${code}: ${nameOf(pair.phase)}`,
+          ...proof.map(({ item, done }) => `  ${done ? '✓' : '·'} ${t(`pairs.proof.item.${item}`)}`),
         ])
       }),
     )

@@ -1,5 +1,6 @@
 /** `cohort-desk publish`: makes pairs of the proposal. */
 import type { Command } from 'commander'
+import { translator } from '#shared/i18n/translate.ts'
 import { onFile, type Shared } from '../opened.ts'
 import { shared } from '../options.ts'
 import { tell } from '../outcome.ts'
@@ -25,7 +26,7 @@ export function addPublish(program: Command): void {
         }))
         tell(options.json, { pairs }, [
           ...pairs.map(({ code, mentee, mentor }) => `${code}  ${mentee} – ${mentor}`),
-          `${pairs.length} pairs published`,
+          translator('en')('matching.publishing.done', { count: pairs.length }),
         ])
       }),
     )

@@ -1,15 +1,19 @@
 /** `cohort-desk solve`: an assignment problem in, its exact answer out. */
-import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { problem } from '#shared/contract/workers.ts'
 import { solve } from '#shared/matching/solve.ts'
 import { verify } from '#shared/matching/verify.ts'
-import { Refusal } from '#shared/model/refusal.ts'
+import { found, Refusal } from '#shared/model/refusal.ts'
+import { disk } from '../../services/file/disk.ts'
 import { tell } from '../outcome.ts'
 
 async function readProblem(file: string) {
-  const raw = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')
+  const raw =
+    file === '-'
+      ? await text(process.stdin)
+      : new TextDecoder().decode(found(await disk.read(file), 'no-such-file', { file: basename(file) }))
   let json: unknown
   try {
     json = JSON.parse(raw)

@@ -10,6 +10,7 @@ export interface Disk {
   /** Puts a file in place of another so that at every moment one of the two is whole, and on the disk. */
   replace(path: string, bytes: Uint8Array): Promise<void>
   exists(path: string): Promise<boolean>
+  /** In bytes. Refuses with `no-such-file` (`file`) where there is none. */
   size(path: string): Promise<number>
   /** Removes temporary files that an interrupted write left beside `path`. */
   sweep(path: string): Promise<void>
@@ -32,10 +33,31 @@ const kinds: Record<string, [ErrorKind, string]> = {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
+/** On reading: there is no such file, or what should be its folder is none. */
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
+
 /** A system error as a refusal a user can act on; anything else is thrown on as it is. */
 export function diskRefusal(error: unknown, path: string): unknown {
   const known = kinds[codeOf(error)]
   return known ? new Refusal(known[0], known[1], { params: { file: basename(path) }, cause: error }) : error
+}
+
+/** The place itself, or the nearest folder above it, where that is a file; null where none of them is. */
+async function fileInTheWay(path: string): Promise<string | null> {
+  const there = await stat(path).catch(() => null)
+  if (there) return there.isDirectory() ? null : path
+  return dirname(path) === path ? null : fileInTheWay(dirname(path))
+}
+
+/** Makes a folder and those above it; gives the first one that was not there before. Refuses with `is-a-file` (`file`). */
+export async function makeFolder(path: string): Promise<string | undefined> {
+  try {
+    return await mkdir(path, { recursive: true })
+  } catch (error) {
+    const file = await fileInTheWay(path)
+    if (file === null) throw diskRefusal(error, path)
+    throw new Refusal('conflict', 'is-a-file', { params: { file: basename(file) }, cause: error })
+  }
 }
 
 const passing = new Set(['EBUSY', 'EPERM', 'EACCES'])
@@ -84,14 +106,14 @@ export const disk: Disk = {
     try {
       return await readFile(path)
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') return null
+      if (isMissing(error)) return null
       throw diskRefusal(error, path)
     }
   },
   async replace(path, bytes) {
     const temporary = `${path}${temporaryMark}${process.pid}-${(running += 1)}`
     try {
-      await mkdir(dirname(path), { recursive: true })
+      await makeFolder(dirname(path))
       await writeSynced(temporary, bytes)
       await renamePatiently(temporary, path)
       await syncFolder(path)
@@ -109,7 +131,8 @@ export const disk: Disk = {
     stat(path).then(
       ({ size }) => size,
       (error: unknown) => {
-        throw diskRefusal(error, path)
+        if (!isMissing(error)) throw diskRefusal(error, path)
+        throw new Refusal('not-found', 'no-such-file', { params: { file: basename(path) }, cause: error })
       },
     ),
   async sweep(path) {
