@@ -166,7 +166,8 @@ describe('sessions and papers', () => {
         { number: 1, state: 'held', minutes: 75, helpAsked: true, date: '2026-06-16', phase: 'here-and-now' },
       ]),
     )
-    await user.click(within(await screen.findByRole('alert')).getByRole('button', { name: 'Undo' }))
+    const notice = (await screen.findByText(/^Session 1: /)).closest('[role="status"]')
+    await user.click(within(notice as HTMLElement).getByRole('button', { name: 'Undo' }))
     await waitFor(async () => expect((await now()).sessions).toEqual([]))
   })
 
