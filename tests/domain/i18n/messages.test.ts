@@ -41,7 +41,7 @@ describe('messages', () => {
 
   it('are written in Serbian in Cyrillic, so that Latin can be derived', () => {
     const names =
-      /Cohort Desk|Ctrl|Enter|Escape|Kiresuk|Sherman|PDF|CSV|TSV|XLSX|UTF|JSON|Windows|Excel|Letter|Source|MIT|English|Srpski|\{\{.*?\}\}|`.*?`|\.cohort|https?:\S+/g
+      /Cohort Desk|Ctrl|Enter|Escape|Space|Kiresuk|Sherman|PDF|CSV|TSV|XLSX|UTF|JSON|Windows|Excel|Letter|Source|MIT|English|Srpski|\{\{.*?\}\}|`.*?`|\.cohort|https?:\S+/g
     const inLatin = [...serbian].filter(([, text]) => /[A-Za-zčćžšđ]{4,}/.test(text.replace(names, '')))
     expect(inLatin.filter(([key]) => !/^(intake|help|settings|problems|refusals)\./.test(key))).toEqual([])
     const derived = [...serbian.values()].filter((text) => /\p{Script=Cyrillic}/u.test(latin(text)))
