@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 import { arrows } from './tests/domain/lint/arrows.ts'
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'out', 'dist', 'tests/domain/lint/fixtures'] },
+  { ignores: ['node_modules', 'out', 'dist'] },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -40,7 +40,7 @@ export const refusals = {
   // What was asked.
   'host-cannot': 'This window cannot do that; the app installed on the computer can. Nothing was changed.',
   'host-gone':
-    'The app that serves this page has ended. What it acknowledged is saved. Start it again and reload the page.',
+    'The app that serves this page has ended. What it acknowledged is saved. Start it again and open the address that it prints.',
   'token-needed':
     'This page was opened without its key. Nothing was changed. Open it again from the address that the app printed.',
   'not-from-here': 'Another page asked, and was refused. Nothing was changed.',
