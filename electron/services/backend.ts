@@ -9,6 +9,7 @@ import { intakeHandlers } from './intake/handlers.ts'
 import { matchingHandlers } from './matching/handlers.ts'
 import { printHandlers } from './paper/handlers.ts'
 import type { BackendParts } from './parts.ts'
+import { fileHandlers } from './store/file-handlers.ts'
 import { programmeHandlers } from './store/handlers.ts'
 import { createStore, type Store } from './store/store.ts'
 import { createJobs } from './work/jobs.ts'
@@ -33,8 +34,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   }
   const announcer = createAnnouncer(report)
   const given = () => ({ now: clock.now(), today: clock.today(), newId })
-  const store = createStore({ disk: parts.disk, announcer, given })
   const desk = await openDesk(parts.disk, parts.dataDir)
+  const store = createStore({ disk: parts.disk, announcer, given, who: () => desk.settings().who })
   const jobs = createJobs({ announcer, newId, report })
   const around = { parts, announcer, store, desk, jobs, given }
   const dispatch = createDispatcher({
@@ -42,6 +43,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     handlers: {
       ...hostHandlers(around),
       ...programmeHandlers(around),
+      ...fileHandlers(around),
       ...intakeHandlers(around),
       ...matchingHandlers(around),
       ...printHandlers(around),

@@ -22,7 +22,7 @@ export function useHistory(): History {
   const step = (way: keyof History) =>
     void act(async () => {
       const { revision } = await client.programme[way]()
-      const entry = (await client.programme.history()).find((one) => one.revision === revision)
+      const entry = (await client.programme.history()).entries.find((one) => one.revision === revision)
       const what = t(`shell.step.${areaOf(entry?.name ?? '')}`)
       if (way === 'undo') tell(t('shell.takenBack', { what }), 'redo')
       else tell(t('shell.doneAgain', { what }), 'undo')

@@ -3,7 +3,8 @@ import { applyPatches, enablePatches, type Patch } from 'immer'
 import type { Client } from '#shared/contract/core.ts'
 import type { Listen } from '#shared/contract/client.ts'
 import type { Contract, Events } from '#shared/contract/index.ts'
-import type { FileState, OpenState } from '#shared/contract/programme.ts'
+import type { FileState } from '#shared/contract/file.ts'
+import type { OpenState } from '#shared/contract/programme.ts'
 
 enablePatches()
 

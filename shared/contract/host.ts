@@ -17,6 +17,12 @@ export const appSettings = z.object({
   language: language.default('en'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   paper: paper.default('A4'),
+  /** Who works at this computer, as the history names them. */
+  who: z.string().trim().max(100).default(''),
+  /** A second folder for backups, besides the one beside each programme; empty for none. */
+  backupFolder: z.string().max(2000).default(''),
+  /** Minutes without a key or a click after which a programme with a passphrase is locked; 0 for never. */
+  lockAfterMinutes: z.number().int().min(0).max(480).default(15),
 })
 export type AppSettings = z.output<typeof appSettings>
 
@@ -40,6 +46,9 @@ export const host = {
       language: language.optional(),
       theme: appSettings.shape.theme.unwrap().optional(),
       paper: paper.optional(),
+      who: appSettings.shape.who.unwrap().optional(),
+      backupFolder: appSettings.shape.backupFolder.unwrap().optional(),
+      lockAfterMinutes: appSettings.shape.lockAfterMinutes.unwrap().optional(),
     }),
     output: appSettings,
   }),

@@ -1,4 +1,5 @@
 /** The contract: every procedure and event there is between a screen and the back end. */
+import { file } from './file.ts'
 import { host, hostEvents } from './host.ts'
 import { intake } from './intake.ts'
 import { jobEvents, jobs } from './jobs.ts'
@@ -8,7 +9,7 @@ import { people } from './people.ts'
 import { print } from './print.ts'
 import { programme, programmeEvents } from './programme.ts'
 
-export const contract = { host, jobs, programme, people, intake, matching, pairs, print }
+export const contract = { host, jobs, programme, file, people, intake, matching, pairs, print }
 export type Contract = typeof contract
 
 export const events = { ...hostEvents, ...jobEvents, ...programmeEvents }

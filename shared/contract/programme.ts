@@ -1,44 +1,37 @@
 /** What can be asked of the open programme file and its history. */
 import { z } from 'zod'
 import { bringBack, changeDetails, changeRules, changeSettings, putOff } from '../model/commands.ts'
+import { history } from '../model/history.ts'
 import { programme as programmeFile, programmeDetails } from '../model/programme.ts'
-import { instant } from '../model/scalars.ts'
+import { instant, localDate } from '../model/scalars.ts'
 import { change, changed, event, procedure } from './core.ts'
-
-/** What a window must know of the open file besides its content. */
-export const fileState = z.object({
-  /** Where the file is; a name to show, never parsed. */
-  path: z.string(),
-  revision: z.number().int(),
-  savedRevision: z.number().int(),
-  savedAt: instant.nullable(),
-  /** How the last write failed, or null. */
-  trouble: z.object({ kind: z.string(), code: z.string() }).nullable(),
-  canUndo: z.boolean(),
-  canRedo: z.boolean(),
-  /** A sample opened as a copy; the start room says so. */
-  isSample: z.boolean(),
-})
-export type FileState = z.output<typeof fileState>
+import { fileState } from './file.ts'
 
 export const openState = z.object({ programme: programmeFile, file: fileState }).nullable()
 export type OpenState = z.output<typeof openState>
 
 export const recentFile = z.object({
   path: z.string(),
+  /** Empty for a file with a passphrase: the list on this computer tells nothing of it but its place. */
   name: z.string(),
   openedAt: instant,
+  sealed: z.boolean().default(false),
+  /** What it held when it was last closed or saved; absent for a file with a passphrase. */
+  glance: z
+    .object({
+      edition: z.string(),
+      startsOn: localDate,
+      endsOn: localDate,
+      mentors: z.number().int(),
+      mentees: z.number().int(),
+      pairs: z.number().int(),
+      /** Pairs that have not ended. */
+      running: z.number().int(),
+    })
+    .optional(),
   missing: z.boolean(),
 })
 export type RecentFile = z.output<typeof recentFile>
-
-/** One step of the history: which procedure, when, at which revision. */
-const historyEntry = z.object({
-  revision: z.number().int(),
-  name: z.string(),
-  at: instant,
-  undone: z.boolean(),
-})
 
 export const programme = {
   /** The open programme whole, or null; deltas follow as events. */
@@ -47,7 +40,18 @@ export const programme = {
     input: z.object({ path: z.string().min(1), details: programmeDetails }),
     output: openState,
   }),
-  open: procedure({ input: z.object({ path: z.string().min(1) }), output: openState }),
+  /**
+   * Opens a file for writing; read-only (`file.readOnly` says why) where somebody else has it or the place forbids.
+   * A sealed one asks for its passphrase (`needs-passphrase`). `takeOver` takes the right to write from its holder.
+   */
+  open: procedure({
+    input: z.object({
+      path: z.string().min(1),
+      passphrase: z.string().max(1000).optional(),
+      takeOver: z.boolean().default(false),
+    }),
+    output: openState,
+  }),
   /** Opens a copy of the sample programme, its dates shifted by whole weeks so that its week 16 is now. */
   openSample: procedure({ input: z.object({ state: z.enum(['week-16', 'complete']) }), output: openState }),
   close: procedure({ input: z.object({}), output: z.object({}) }),
@@ -58,7 +62,8 @@ export const programme = {
   saveElsewhere: procedure({ input: z.object({ path: z.string().min(1) }), output: changed }),
   undo: procedure({ input: z.object({}), output: changed }),
   redo: procedure({ input: z.object({}), output: changed }),
-  history: procedure({ input: z.object({}), output: z.array(historyEntry) }),
+  /** What the file remembers of its changes, oldest first. */
+  history: procedure({ input: z.object({}), output: history }),
   changeDetails: change(changeDetails),
   changeSettings: change(changeSettings),
   changeRules: change(changeRules),
@@ -74,7 +79,13 @@ const patch = z.object({
 
 export const programmeEvents = {
   /** Another file, or none, is open: windows fetch it anew. */
-  'programme.opened': event({ payload: z.object({ path: z.string().nullable() }) }),
+  'programme.opened': event({
+    payload: z.object({
+      path: z.string().nullable(),
+      /** A sealed file that was locked just now and waits for its passphrase. */
+      locked: z.string().nullable().default(null),
+    }),
+  }),
   /** One change, to be applied on the revision before. */
   'programme.changed': event({
     payload: z.object({ name: z.string(), patches: z.array(patch), file: fileState }),

@@ -14,7 +14,7 @@ export const changeDetails = command(programmeDetails.partial(), (draft, changes
 })
 
 const plain = settings.shape
-/** Changes rhythm, session length, paper, colour or contact line. */
+/** Changes rhythm, session length, paper, colour, contact line or retention. */
 export const changeSettings = command(
   z.object({
     plannedSessions: plain.plannedSessions.unwrap().optional(),
@@ -23,6 +23,7 @@ export const changeSettings = command(
     paper: plain.paper.unwrap().optional(),
     accent: plain.accent.unwrap().optional(),
     contact: plain.contact.unwrap().optional(),
+    retainUntil: plain.retainUntil.unwrap().optional(),
   }),
   (draft, changes) => {
     Object.assign(

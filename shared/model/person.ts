@@ -68,7 +68,12 @@ export const personFields = z.object({
 })
 export type PersonFields = z.output<typeof personFields>
 
-export const person = personFields.extend({ id, role })
+export const person = personFields.extend({
+  id,
+  role,
+  /** Since this day only what totals need is kept of the person; the name says so in every language. */
+  erasedOn: localDate.optional(),
+})
 export type Person = z.output<typeof person>
 
 const bare = (field: z.ZodType): z.ZodType =>

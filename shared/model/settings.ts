@@ -1,6 +1,6 @@
 /** What a coordinator sets for one programme: rhythm, rules, weights, branding. */
 import { z } from 'zod'
-import { paper } from './scalars.ts'
+import { localDate, paper } from './scalars.ts'
 
 const days = z.number().int().min(0).max(365)
 
@@ -74,5 +74,7 @@ export const settings = z.object({
     .default('#2F3E98'),
   /** Printed on covers and slips. */
   contact: z.string().max(300).default(''),
+  /** The day until which the organisation may keep these personal data; Today reminds of it. */
+  retainUntil: localDate.nullable().default(null),
 })
 export type Settings = z.output<typeof settings>

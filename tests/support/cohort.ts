@@ -224,3 +224,11 @@ export function aCohort(about: { seed?: number; pairs: number; state: CohortStat
     pairs: Object.fromEntries(pairs.map((one) => [one.id, one])),
   })
 }
+
+/** A programme as a file holds it at its first writing. */
+export const written = (programme: Programme, revision = 1) => ({
+  revision,
+  at: programme.createdAt,
+  programme,
+  history: { entries: [], dropped: 0 },
+})

@@ -32,7 +32,7 @@ export interface Desk {
   settings(): AppSettings
   change(changes: Partial<AppSettings>): Promise<AppSettings>
   recent(): Promise<RecentFile[]>
-  remember(file: { path: string; name: string; openedAt: string }): Promise<void>
+  remember(file: Kept): Promise<void>
 }
 
 const mostRecent = 12

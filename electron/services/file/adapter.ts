@@ -1,15 +1,18 @@
-/** lowdb's adapter for a `.cohort` file: our encoding, our durable write. */
+/** lowdb's adapters: our encoding of programmes, plain JSON for the app's own files, one durable write for both. */
 import type { Adapter } from 'lowdb'
-import { type Content, decode, encode } from './format.ts'
+import { dirname } from 'node:path'
+import { bytesOf, readBytes } from './cohort-file.ts'
 import type { Disk } from './disk.ts'
+import type { Content } from './format.ts'
+import type { Key } from './seal.ts'
 
 /** Reads answer null where there is no file; damaged files are refused and never written to by reading. */
-export const cohortFile = (disk: Disk, path: string): Adapter<Content> => ({
+export const cohortFile = (disk: Disk, path: string, key: () => Key | null): Adapter<Content> => ({
   read: async () => {
     const bytes = await disk.read(path)
-    return bytes === null ? null : decode(bytes)
+    return bytes === null ? null : (await readBytes(bytes, { key: key() })).content
   },
-  write: (content) => disk.replace(path, new TextEncoder().encode(encode(content))),
+  write: (content) => disk.replace(path, bytesOf(content, key())),
 })
 
 /** lowdb's adapter for the app's own small files (settings, recent list): plain JSON, the same durable write. */
@@ -23,5 +26,8 @@ export const jsonFile = <T>(disk: Disk, path: string, parse: (json: unknown) => 
       return null
     }
   },
-  write: (value) => disk.replace(path, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)),
+  write: async (value) => {
+    await disk.makeFolder(dirname(path))
+    await disk.replace(path, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`))
+  },
 })

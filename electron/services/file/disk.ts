@@ -4,11 +4,31 @@ import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type ErrorKind, Refusal } from '#shared/model/refusal.ts'
 
+/** Which file it is (`inode`), bytes, and the moment of its last change in milliseconds. */
+export interface FileFacts {
+  inode: number
+  size: number
+  changedAt: number
+}
+
 export interface Disk {
   /** The bytes of a file, or null where there is none. Refuses what cannot be read. */
   read(path: string): Promise<Uint8Array | null>
-  /** Puts a file in place of another so that at every moment one of the two is whole, and on the disk. */
+  /** At most the first `length` bytes; null where there is no such file. */
+  readStart(path: string, length: number): Promise<Uint8Array | null>
+  /**
+   * Puts a file in place of another so that at every moment one of the two is whole, and on the disk.
+   * Its folder must be there: a folder that vanished with its drive is refused (`no-such-place`), not made anew.
+   */
   replace(path: string, bytes: Uint8Array): Promise<void>
+  /** Writes a file that must not be there yet; refuses with `file-is-there-already` (`conflict`) where it is. */
+  createNew(path: string, bytes: Uint8Array): Promise<void>
+  /** Makes a folder and those above it; gives the first one that was not there before. */
+  makeFolder(path: string): Promise<string | undefined>
+  /** The names in a folder; none where there is no such folder. */
+  list(folder: string): Promise<string[]>
+  /** What tells one state of a file from another without reading it; null where there is none. */
+  facts(path: string): Promise<FileFacts | null>
   exists(path: string): Promise<boolean>
   /** In bytes. Refuses with `no-such-file` (`file`) where there is none. */
   size(path: string): Promise<number>
@@ -113,12 +133,58 @@ export const disk: Disk = {
   async replace(path, bytes) {
     const temporary = `${path}${temporaryMark}${process.pid}-${(running += 1)}`
     try {
-      await makeFolder(dirname(path))
       await writeSynced(temporary, bytes)
       await renamePatiently(temporary, path)
       await syncFolder(path)
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => undefined)
+      throw diskRefusal(error, path)
+    }
+  },
+  async readStart(path, length) {
+    try {
+      const file = await open(path, 'r')
+      try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0)
+        return buffer.subarray(0, bytesRead)
+      } finally {
+        await file.close()
+      }
+    } catch (error) {
+      if (isMissing(error)) return null
+      throw diskRefusal(error, path)
+    }
+  },
+  async createNew(path, bytes) {
+    try {
+      const file = await open(path, 'wx', 0o600)
+      try {
+        await file.writeFile(bytes)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await syncFolder(path)
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') throw new Refusal('conflict', 'file-is-there-already', { cause: error })
+      throw diskRefusal(error, path)
+    }
+  },
+  makeFolder,
+  async list(folder) {
+    try {
+      return await readdir(folder)
+    } catch (error) {
+      if (isMissing(error)) return []
+      throw diskRefusal(error, folder)
+    }
+  },
+  async facts(path) {
+    try {
+      const { ino, size, mtimeMs } = await stat(path)
+      return { inode: ino, size, changedAt: mtimeMs }
+    } catch (error) {
+      if (isMissing(error)) return null
       throw diskRefusal(error, path)
     }
   },

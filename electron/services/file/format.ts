@@ -1,59 +1,103 @@
-/** The bytes of a `.cohort` file: one JSON line of format, version, revision and checksum around the programme. */
+/**
+ * The bytes of a `.cohort` file: one line of JSON. Its head names format, version, programme, revision, moment and a
+ * SHA-256 over every byte but the checksum's own digits, which count as zeros; programme and history follow.
+ */
 import { createHash } from 'node:crypto'
+import { type History, history as historySchema } from '#shared/model/history.ts'
 import { breaches } from '#shared/model/invariants.ts'
+import { type Body, fileVersion, migrated } from '#shared/model/migrations/index.ts'
 import { programme as programmeSchema, type Programme } from '#shared/model/programme.ts'
 import { Refusal } from '#shared/model/refusal.ts'
+import type { Instant } from '#shared/model/scalars.ts'
+import { bodyBytes } from './body.ts'
 
-export const fileVersion = 1
-
+/** What a programme file holds. */
 export interface Content {
   revision: number
+  /** When it was written. */
+  at: Instant
   programme: Programme
+  history: History
 }
 
-const head = (revision: number, checksum: string): string =>
-  `{"format":"cohort-desk","version":${fileVersion},"revision":${revision},"checksum":"${checksum}","programme":`
-const headPattern =
-  /^\{"format":"cohort-desk","version":(\d+),"revision":(\d+),"checksum":"([0-9a-f]{64})","programme":/
+/** What can be told of a file by its beginning alone. */
+export interface Head {
+  version: number
+  /** Of the programme; null in version 1. */
+  id: string | null
+  revision: number
+  at: Instant | null
+  checksum: string
+  /** Bytes of the head. */
+  length: number
+}
+
 const noChecksum = '0'.repeat(64)
+const headText = ({ revision, at, programme }: Content, checksum: string): string =>
+  `{"format":"cohort-desk","version":${fileVersion},"id":${JSON.stringify(programme.id)},"revision":${revision},` +
+  `"at":"${at}","checksum":"${checksum}",`
+const headPattern =
+  /^\{"format":"cohort-desk","version":(\d+),(?:"id":("(?:[^"\\]|\\.)*"),)?"revision":(\d+),(?:"at":"([^"]*)",)?"checksum":"([0-9a-f]{64})",/
+const longestHead = 700
 
-/** SHA-256 over every byte but the checksum's own digits, which count as zeros. */
-const checksumOf = (headWithoutChecksum: string, body: string): string =>
-  createHash('sha256').update(headWithoutChecksum).update(body).digest('hex')
+const digest = (head: string | Uint8Array, body: Uint8Array): string =>
+  createHash('sha256').update(head).update(body).digest('hex')
 
-/** The whole file as text. */
-export function encode({ revision, programme }: Content): string {
-  const body = `${JSON.stringify(programme)}}\n`
-  return head(revision, checksumOf(head(revision, noChecksum), body)) + body
+/** The whole file. */
+export function encode(content: Content): Uint8Array {
+  const body = bodyBytes(content)
+  const checksum = digest(headText(content, noChecksum), body)
+  return Buffer.concat([Buffer.from(headText(content, checksum)), body])
 }
 
 const damaged = (code: string, params = {}, cause?: unknown) =>
   new Refusal('damaged', code, { params, cause })
 
-/** Reads a file's bytes; refuses with `damaged` what is torn, changed by hand, impossible or from a newer version. */
-export function decode(bytes: Uint8Array): Content {
-  const text = new TextDecoder().decode(bytes)
-  const parts = headPattern.exec(text.slice(0, 300))
-  if (!parts) throw damaged(bytes.length === 0 ? 'file-is-empty' : 'not-a-programme-file')
-  const [whole, version = '', revision = '', checksum = ''] = parts
-  if (Number(version) > fileVersion)
-    throw damaged('file-is-newer', { version: Number(version), known: fileVersion })
-  const body = text.slice(whole.length)
-  if (checksumOf(whole.replace(checksum, noChecksum), body) !== checksum) throw damaged('file-was-changed')
-  return { revision: Number(revision), programme: readProgramme(body) }
+/** Reads the beginning of a file; null where it does not begin as a programme file does. */
+export function headOf(bytes: Uint8Array): Head | null {
+  const parts = headPattern.exec(new TextDecoder().decode(bytes.subarray(0, longestHead)))
+  if (!parts) return null
+  const [whole, version = '', id, revision = '', at = null, checksum = ''] = parts
+  return {
+    version: Number(version),
+    id: id === undefined ? null : String(JSON.parse(id)),
+    revision: Number(revision),
+    at,
+    checksum,
+    length: Buffer.byteLength(whole),
+  }
 }
 
-function readProgramme(body: string): Programme {
-  let json: unknown
+/** Reads a file's bytes; refuses with `damaged` what is torn, changed by hand, impossible or from a newer version. */
+export function decode(bytes: Uint8Array): Content {
+  const head = headOf(bytes)
+  if (!head) throw damaged(bytes.length === 0 ? 'file-is-empty' : 'not-a-programme-file')
+  const { version, revision, checksum, length, at } = head
+  if (version > fileVersion) throw damaged('file-is-newer', { version, known: fileVersion })
+  const start = Buffer.from(bytes.subarray(0, length)).toString('latin1').replace(checksum, noChecksum)
+  const body = bytes.subarray(length)
+  if (version < 1 || digest(Buffer.from(start, 'latin1'), body) !== checksum)
+    throw damaged('file-was-changed')
+  const content = read(migrated(parsed(body), version))
+  return { revision, at: at ?? content.programme.createdAt, ...content }
+}
+
+function parsed(body: Uint8Array): Body {
   try {
-    json = JSON.parse(body.replace(/\}\n$/, ''))
+    const { programme, history } = JSON.parse(`{${new TextDecoder().decode(body)}`) as Partial<Body>
+    return { programme, history }
   } catch (cause) {
     throw damaged('file-was-changed', {}, cause)
   }
-  const parsed = programmeSchema.safeParse(json)
-  if (!parsed.success)
-    throw damaged('file-does-not-fit', { at: parsed.error.issues[0]?.path.join('.') ?? '' })
-  const broken = breaches(parsed.data)[0]
+}
+
+function read(body: Body): Pick<Content, 'programme' | 'history'> {
+  const programme = programmeSchema.safeParse(body.programme)
+  if (!programme.success)
+    throw damaged('file-does-not-fit', { at: programme.error.issues[0]?.path.join('.') ?? '' })
+  const broken = breaches(programme.data)[0]
   if (broken) throw damaged('file-is-impossible', { rule: broken.rule, at: broken.at })
-  return parsed.data
+  const history = historySchema.safeParse(body.history)
+  if (!history.success) throw damaged('file-does-not-fit', { at: 'history' })
+  return { programme: programme.data, history: history.data }
 }

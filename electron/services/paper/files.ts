@@ -1,5 +1,5 @@
 /** Files that a job writes: all of them, or, where it fails or is cancelled, none. */
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Written } from '#shared/contract/print.ts'
 import type { Disk } from '../file/disk.ts'
 
@@ -44,6 +44,7 @@ export function outputTo(disk: Disk, target: string | null, as: 'folder' | 'file
       }
       const path = as === 'folder' ? join(target, name) : target
       const isNew = !(await disk.exists(path))
+      await disk.makeFolder(dirname(path))
       await disk.replace(path, bytes)
       if (isNew) made.push(path)
       files.push({ path, name })

@@ -4,13 +4,31 @@ import type { Contract } from '#shared/contract/index.ts'
 import type { Handlers } from '#shared/contract/core.ts'
 import type { OpenState } from '#shared/contract/programme.ts'
 import { Refusal } from '#shared/model/refusal.ts'
+import { peopleOf } from '#shared/model/programme.ts'
 import { shiftedToToday } from '#shared/model/shift.ts'
 import type { Around } from '../backend.ts'
-import { decode } from '../file/format.ts'
+import { readBytes } from '../file/cohort-file.ts'
 
 /** The day each sample file shows as today. */
 const sampleSeenOn = { 'week-16': '2026-06-16', complete: '2026-12-21' } as const
 const ending = '.cohort'
+
+/** What the list of recent programmes keeps of one: of a sealed file its place and nothing else. */
+function recalled({ programme, file }: NonNullable<OpenState>, openedAt: string) {
+  if (file.sealed) return { path: file.path, name: '', openedAt, sealed: true }
+  const { name, edition, startsOn, endsOn, pairs } = programme
+  const all = Object.values(pairs)
+  const glance = {
+    edition,
+    startsOn,
+    endsOn,
+    mentors: peopleOf(programme, 'mentor').length,
+    mentees: peopleOf(programme, 'mentee').length,
+    pairs: all.length,
+    running: all.filter((pair) => !pair.ending).length,
+  }
+  return { path: file.path, name, openedAt, sealed: false, glance }
+}
 
 /** Handlers of the area `programme`. */
 export function programmeHandlers({
@@ -20,8 +38,7 @@ export function programmeHandlers({
   given,
 }: Around): Pick<Handlers<Contract>, 'programme'> {
   const remembered = async (state: OpenState): Promise<OpenState> => {
-    if (state)
-      await desk.remember({ path: state.file.path, name: state.programme.name, openedAt: given().now })
+    if (state) await desk.remember(recalled(state, given().now))
     return state
   }
   const ended = (path: string) => (path.endsWith(ending) ? path : path + ending)
@@ -37,7 +54,7 @@ export function programmeHandlers({
   async function openSample(state: keyof typeof sampleSeenOn): Promise<OpenState> {
     const bytes = await parts.disk.read(join(parts.resourcesDir, 'sample', `${state}${ending}`))
     if (!bytes) throw new Refusal('not-found', 'no-sample')
-    const { programme } = decode(bytes)
+    const { programme } = (await readBytes(bytes)).content
     const shifted = shiftedToToday(programme, sampleSeenOn[state], given().today)
     return store.createFrom(await freePath(programme.name), shifted, true)
   }
@@ -46,10 +63,12 @@ export function programmeHandlers({
     programme: {
       current: () => store.state(),
       create: async ({ path, details }) => remembered(await store.create(ended(path), details)),
-      open: async ({ path }) => remembered(await store.open(path)),
+      open: async ({ path, ...wishes }) => remembered(await store.open(path, wishes)),
       openSample: async ({ state }) => remembered(await openSample(state)),
       close: async () => {
+        const state = store.state()
         await store.close()
+        await remembered(state)
         return {}
       },
       recent: () => desk.recent(),

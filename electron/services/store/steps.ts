@@ -1,5 +1,6 @@
 /** Undo and redo as pure moves over steps, each a pair of patches. */
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer'
+import { type Told, told } from '#shared/history/entry.ts'
 import type { Circumstances, Command } from '#shared/model/command.ts'
 import { breaches } from '#shared/model/invariants.ts'
 import type { Programme } from '#shared/model/programme.ts'
@@ -13,6 +14,7 @@ export interface Step {
   name: string
   forward: Patch[]
   back: Patch[]
+  told: Told
 }
 
 export interface Ran {
@@ -36,8 +38,19 @@ export function run(
   })
   const broken = breaches(next)[0]
   if (broken) throw new Refusal('conflict', 'would-be-impossible', { params: { rule: broken.rule } })
-  return { programme: next, step: { name, forward, back }, id: made }
+  const change = { name, input, before: programme, after: next }
+  return { programme: next, step: { name, forward, back, told: told(change) }, id: made }
 }
 
 /** Plays a step forward or back. */
 export const play = (programme: Programme, patches: Patch[]): Programme => applyPatches(programme, patches)
+
+/** The step that puts another programme whole in place of this one. */
+export function replacing(before: Programme, after: Programme, name: string, input: unknown): Step {
+  return {
+    name,
+    forward: [{ op: 'replace', path: [], value: after }],
+    back: [{ op: 'replace', path: [], value: before }],
+    told: told({ name, input, before, after }),
+  }
+}

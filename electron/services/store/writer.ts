@@ -3,25 +3,47 @@ import { Low } from 'lowdb'
 import { cohortFile } from '../file/adapter.ts'
 import type { Disk } from '../file/disk.ts'
 import type { Content } from '../file/format.ts'
+import type { Key } from '../file/seal.ts'
+import type { Guard } from './guard.ts'
 
 export interface Writer {
   readonly path: string
-  /** Settles once a state at least as new as `content` is on the disk; rejects where the disk refused it. */
+  /** Settles once a state at least as new as `content` is on the disk; rejects where the disk or the guard refused it. */
   save(content: Content): Promise<void>
   /** Settles when no write is running or waiting. */
   idle(): Promise<void>
 }
 
+export interface WriterParts {
+  disk: Disk
+  path: string
+  guard: Guard
+  /** Null where the file has no passphrase; asked for each write. */
+  key: () => Key | null
+  /** Done before each write, such as a backup; must not reject. */
+  prepare: () => Promise<void>
+}
+
 /** A writer onto one file. */
-export function createWriter(disk: Disk, path: string, first: Content): Writer {
-  const low = new Low<Content>(cohortFile(disk, path), first)
+export function createWriter({ disk, path, guard, key, prepare }: WriterParts, first: Content): Writer {
+  const low = new Low<Content>(cohortFile(disk, path, key), first)
   let waiting: Promise<void> | null = null
   let running: Promise<void> = Promise.resolve()
 
+  const writeOnce = async () => {
+    try {
+      await guard.before()
+      await prepare()
+    } finally {
+      // From here on what comes needs a write of its own.
+      waiting = null
+    }
+    await low.write()
+    await guard.after()
+  }
   const write = async () => {
     await running.catch(() => undefined)
-    waiting = null
-    running = low.write()
+    running = writeOnce()
     await running
   }
 

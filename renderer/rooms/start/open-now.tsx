@@ -2,7 +2,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import type { FileState } from '#shared/contract/programme.ts'
+import type { FileState } from '#shared/contract/file.ts'
 import { peopleOf, pairsOf, type Programme } from '#shared/model/programme.ts'
 import { useToday } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'

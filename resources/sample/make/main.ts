@@ -67,6 +67,14 @@ for (const [name, seenOn] of [
   }
   const broken = breaches(state)
   if (broken.length > 0) throw new Error(`the sample is impossible: ${JSON.stringify(broken)}`)
-  await writeFile(join(import.meta.dirname, '..', `${name}.cohort`), encode({ revision, programme: state }))
+  await writeFile(
+    join(import.meta.dirname, '..', `${name}.cohort`),
+    encode({
+      revision,
+      at: `${seenOn}T08:00:00.000Z`,
+      programme: state,
+      history: { entries: [], dropped: 0 },
+    }),
+  )
   console.log(`${name}: revision ${revision}, ${Object.keys(state.pairs).length} pairs`)
 }

@@ -29,6 +29,17 @@ export const refusals = {
     'The file is damaged: it says what cannot be ({{rule}}). It was left as it is and nothing writes to it. Open an earlier copy.',
   'file-is-newer':
     'The file is of version {{version}}; this Cohort Desk knows up to {{known}}. It was left as it is. Open it with a newer Cohort Desk.',
+  'needs-passphrase':
+    'This programme is locked with a passphrase. Nothing was changed. Enter it to open the programme.',
+  'wrong-passphrase':
+    'This is not the passphrase of the programme. Nothing was changed. Check the keyboard’s language and capital letters, and enter it again.',
+  'has-no-passphrase': 'This programme has no passphrase. Nothing was changed.',
+  'open-read-only':
+    'This programme is open here for reading only. Nothing was changed. Take over the writing first, or save a copy elsewhere.',
+  'taken-over':
+    'Somebody else took over writing this file. Your changes are kept in this window. Save them elsewhere, then compare the two.',
+  'changed-elsewhere':
+    'The file was changed by another program or computer since it was last saved here. It was left as it is, and your changes are kept in this window. Compare the two, or save elsewhere.',
   'no-programme-open': 'No programme is open. Nothing was changed. Open one first.',
   'no-sample':
     'The sample programme is missing from this installation. Nothing was changed. Install Cohort Desk again.',

@@ -4,7 +4,7 @@ import { decode, encode } from '#electron/services/file/format.ts'
 import { breaches } from '#shared/model/invariants.ts'
 import type { Goal } from '#shared/model/goal.ts'
 import type { Programme } from '#shared/model/programme.ts'
-import { aCohort } from '#tests/support/cohort.ts'
+import { aCohort, written } from '#tests/support/cohort.ts'
 import { aPair, aSession, withPairs } from '../journey/pair.ts'
 
 const other = aPair({ id: 'q', code: '26-02', mentorId: 'zoran', menteeId: 'nada' })
@@ -59,7 +59,7 @@ describe('a breach', () => {
   })
 
   it.each(wrong)('of %s keeps a file from being opened', (rule, _, of) => {
-    const bytes = new TextEncoder().encode(encode({ revision: 1, programme: of }))
+    const bytes = encode(written(of))
     expect(() => decode(bytes)).toThrow(
       expect.objectContaining({
         kind: 'damaged',

@@ -23,7 +23,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const remember = async (path: string, n: number, on: Disk = disk) => {
   const desk = await openDesk(on, folder)
-  await desk.remember({ path, name: `Programme ${n}`, openedAt: at(n) })
+  await desk.remember({ path, name: `Programme ${n}`, sealed: false, openedAt: at(n) })
   return desk
 }
 
@@ -70,8 +70,8 @@ describe('the recent programmes', () => {
   it('are the last twelve, newest first, each once', async () => {
     const desk = await openDesk(disk, folder)
     for (let n = 1; n <= 14; n += 1)
-      await desk.remember({ path: `/p/${n}.cohort`, name: `P ${n}`, openedAt: at(n) })
-    await desk.remember({ path: '/p/5.cohort', name: 'P 5, renamed', openedAt: at(15) })
+      await desk.remember({ path: `/p/${n}.cohort`, name: `P ${n}`, sealed: false, openedAt: at(n) })
+    await desk.remember({ path: '/p/5.cohort', name: 'P 5, renamed', sealed: false, openedAt: at(15) })
     const recent = await (await openDesk(disk, folder)).recent()
     expect(recent.map(({ path }) => path)).toEqual(
       [5, 14, 13, 12, 11, 10, 9, 8, 7, 6, 4, 3].map((n) => `/p/${n}.cohort`),

@@ -164,7 +164,7 @@ async function live(list: Act[]): Promise<void> {
   }
   full = false
   await store.close()
-  expect(decode(await readFile(path))).toEqual({ revision: model.revision, programme: now() })
+  expect(decode(await readFile(path))).toMatchObject({ revision: model.revision, programme: now() })
 }
 
 describe('any life of a programme', () => {

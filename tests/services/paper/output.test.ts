@@ -14,7 +14,7 @@ import { contract, type Contract, type Events } from '#shared/contract/index.ts'
 import type { Written } from '#shared/contract/print.ts'
 import { type JobWatch, runJob } from '#shared/contract/run-job.ts'
 import { Refusal } from '#shared/model/refusal.ts'
-import { aCohort } from '#tests/support/cohort.ts'
+import { aCohort, written } from '#tests/support/cohort.ts'
 import { testParts } from '#tests/support/hosts/parts.ts'
 
 const of = aCohort({ pairs: 4, state: 'under-way' })
@@ -57,7 +57,7 @@ beforeEach(async () => {
   atWorkbook = () => undefined
   backend = await createBackend({ ...testParts(folder), disk: filling, printer })
   client = createClient(contract, inProcess(backend.dispatch, backend.announcer))
-  await writeFile(join(folder, 'a.cohort'), encode({ revision: 1, programme: of }))
+  await writeFile(join(folder, 'a.cohort'), encode(written(of)))
   await client.programme.open({ path: join(folder, 'a.cohort') })
 })
 afterEach(async () => {

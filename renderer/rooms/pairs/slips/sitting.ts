@@ -1,6 +1,7 @@
 /** What was entered in this sitting, and taking single entries back. */
 import { useState } from 'react'
 import type { Pair } from '#shared/model/pair.ts'
+import type { History } from '#shared/model/history.ts'
 import type { Session } from '#shared/model/session.ts'
 import { useAct } from '../../../app/act.tsx'
 import { useClient, useProgramme } from '../../../app/backend.tsx'
@@ -25,9 +26,9 @@ export function stands({ sessionId, before }: Entered, pair: Pair | undefined): 
 }
 
 /** Revisions that can be undone, oldest first, read from the history: an undo takes the last one off. */
-const undoable = (history: readonly { revision: number; undone: boolean }[]): number[] =>
-  history.reduce<number[]>(
-    (stack, { revision, undone }) => (undone ? stack.slice(0, -1) : [...stack, revision]),
+const undoable = ({ entries }: History): number[] =>
+  entries.reduce<number[]>(
+    (stack, { revision, way }) => (way === 'undone' ? stack.slice(0, -1) : [...stack, revision]),
     [],
   )
 

@@ -1,0 +1,25 @@
+/** How a file of an older version becomes one of today's: consecutive pure steps, one a version. */
+import { keepsHistory } from './keeps-history.ts'
+
+/** A file's body before it is checked: what stands beside the head, parsed and not yet believed. */
+export interface Body {
+  programme: unknown
+  history: unknown
+}
+
+/** `from` is the version that it reads; the next step reads its result. */
+export interface Migration {
+  from: number
+  /** What changed, for the documentation of the format. */
+  about: string
+  step: (body: Body) => Body
+}
+
+export const migrations: readonly Migration[] = [keepsHistory]
+
+/** The version that this app writes. */
+export const fileVersion = 1 + migrations.length
+
+/** Brings a body of `version` to today's by every step between. */
+export const migrated = (body: Body, version: number): Body =>
+  migrations.slice(version - 1).reduce((before, { step }) => step(before), body)
