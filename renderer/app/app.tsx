@@ -33,7 +33,7 @@ function Rooms({ lazies }: { lazies: ReturnType<typeof lazyRooms> }) {
   if (state === null)
     return (
       <Switch>
-        <Route path="/settings" component={Settings} />
+        <Route path="/settings/*?" component={Settings} />
         <Route path="/help" component={Help} />
         <Route path="/start" component={Start} />
         <Route>
@@ -50,7 +50,7 @@ function Rooms({ lazies }: { lazies: ReturnType<typeof lazyRooms> }) {
       <Route path="/pairs/*?" component={Pairs} />
       <Route path="/tools/*?" component={Tools} />
       <Route path="/report" component={Report} />
-      <Route path="/settings" component={Settings} />
+      <Route path="/settings/*?" component={Settings} />
       <Route path="/help" component={Help} />
       <Route>
         <Redirect to={at.room('today')} replace />

@@ -8,6 +8,7 @@ export const at = {
   import: () => '/people/import',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
   pair: (id: string) => `/pairs/${encodeURIComponent(id)}`,
+  settings: (page?: string) => (page === undefined ? '/settings' : `/settings/${encodeURIComponent(page)}`),
   slips: () => '/pairs/slips',
   tool: (id: string, pairId?: string) =>
     `/tools/${encodeURIComponent(id)}${pairId === undefined ? '' : `/${encodeURIComponent(pairId)}`}`,

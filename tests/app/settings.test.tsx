@@ -1,5 +1,5 @@
 /** Settings and help as a coordinator uses them: each field keeps itself, and undo takes it back. */
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aCohort } from '#tests/support/cohort.ts'
 import { mountApp } from '#tests/support/app.tsx'
@@ -8,7 +8,7 @@ const cohort = () => aCohort({ pairs: 3, state: 'under-way' })
 
 describe('the settings', () => {
   it('keep a rule when its field is left, and undo puts it back on the screen', async () => {
-    const { user, programme, client } = await mountApp({ programme: cohort(), at: '/settings' })
+    const { user, programme, client } = await mountApp({ programme: cohort(), at: '/settings/rhythm' })
     const contact = await screen.findByRole<HTMLInputElement>('textbox', { name: 'No contact with a pair' })
     await user.clear(contact)
     await user.type(contact, '40')
@@ -20,7 +20,7 @@ describe('the settings', () => {
   })
 
   it('keep nothing that does not fit, and say what does', async () => {
-    const { user, programme } = await mountApp({ programme: cohort(), at: '/settings' })
+    const { user, programme } = await mountApp({ programme: cohort(), at: '/settings/rhythm' })
     const sessions = await screen.findByRole('textbox', { name: 'Sessions a pair plans' })
     await user.clear(sessions)
     await user.type(sessions, '900{Enter}')
@@ -29,7 +29,7 @@ describe('the settings', () => {
   })
 
   it('say how a pale colour is darkened so that it can be read', async () => {
-    const { user, programme } = await mountApp({ programme: cohort(), at: '/settings' })
+    const { user, programme } = await mountApp({ programme: cohort(), at: '/settings/branding' })
     const accent = await screen.findByRole('textbox', { name: 'The organisation’s colour' })
     await user.clear(accent)
     await user.type(accent, '#FFCC00{Enter}')
@@ -41,7 +41,24 @@ describe('the settings', () => {
     const { user, client } = await mountApp({ at: '/settings' })
     await user.click(await screen.findByRole('radio', { name: 'Dark' }))
     await waitFor(async () => expect((await client.host.settings()).theme).toBe('dark'))
-    expect(screen.queryByRole('textbox', { name: 'Sessions a pair plans' })).toBeNull()
+    const list = screen.getByRole('navigation', { name: 'Pages of the settings' })
+    expect(within(list).queryByRole('button', { name: 'Rhythm and rules' })).toBeNull()
+  })
+
+  it('stand on pages, each at its own address', async () => {
+    const { user } = await mountApp({ programme: cohort(), at: '/settings' })
+    const list = await screen.findByRole('navigation', { name: 'Pages of the settings' })
+    expect(within(list).getByRole('button', { current: 'page' }).textContent).toBe('The app')
+    await user.click(within(list).getByRole('button', { name: 'Details' }))
+    expect(await screen.findByRole('textbox', { name: 'Time zone' })).toBeTruthy()
+    expect(location.hash).toBe('#/settings/details')
+  })
+
+  it('say so at an address that has no page, or whose page needs a programme', async () => {
+    const { user } = await mountApp({ at: '/settings/rhythm' })
+    await screen.findByRole('heading', { name: 'There is no such page' })
+    await user.click(screen.getByRole('button', { name: 'To the first page' }))
+    expect(await screen.findByRole('combobox', { name: 'Language of the window' })).toBeTruthy()
   })
 })
 

@@ -1,24 +1,22 @@
 /** The organisation's colour and contact line, with what the screen makes of the colour so that it can be read. */
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import type { Settings } from '#shared/model/settings.ts'
 import { accentFor } from '../../app/theme/accent.ts'
 import { houseAccent } from '../../app/theme/tokens.ts'
+import { useProgramme } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { Hand } from '../../components/hand.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { someColour } from './checks.ts'
 import { CommittedField } from './committed-field.tsx'
 import { Section } from './section.tsx'
+import { useKeep } from './use-keep.ts'
 
-export interface BrandProps {
-  settings: Settings
-  onKeep: (what: string, changes: Partial<Settings>) => void
-}
-
-/** The note says which colour stands on paper and which on the dark screen. */
-export function Brand({ settings, onKeep }: BrandProps) {
+/** The page of the organisation's colour; its note says which colour stands on paper and which on the dark screen. */
+export function Brand() {
+  const { settings } = useProgramme()
   const { t } = useLanguage()
+  const { settings: onKeep } = useKeep()
   const own = settings.accent.toUpperCase()
   const [light, dark] = [accentFor(own, 'light').accent, accentFor(own, 'dark').accent]
   const notes = [

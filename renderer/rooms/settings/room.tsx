@@ -1,63 +1,56 @@
-/** The room Settings: this computer, the open programme, the keys, and what the app is. */
-import Box from '@mui/material/Box'
-import { useLocation } from 'wouter'
+/** The room Settings: a list of pages at left, the asked one at right. */
+import { Suspense, useState } from 'react'
+import { useTheme } from '@mui/material/styles'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { useLocation, useRoute } from 'wouter'
 import { useMirrored } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { at } from '../../app/routes.ts'
 import { Empty } from '../../components/empty.tsx'
 import { RoomHead } from '../../components/room-head.tsx'
 import { Panel, RoomLayout } from '../../components/room-layout.tsx'
-import { PartsList, type AskedPart } from '../help/parts-list.tsx'
-import { KeyMap } from '../help/key-map.tsx'
-import { About } from './about.tsx'
-import { AppSettings } from './app-settings.tsx'
-import { ProgrammeSettings } from './programme-settings.tsx'
-import { Section } from './section.tsx'
+import { PageChoice, PageList } from './page-list.tsx'
+import { settingsPages } from './pages.tsx'
 
-/** Without a programme only what belongs to the computer. */
+/** `/settings` shows the first page, `/settings/<id>` the one of that name; the programme's only while one is open. */
 export function SettingsRoom() {
   const { t } = useLanguage()
   const state = useMirrored()
   const [, go] = useLocation()
+  const [, params] = useRoute<{ page?: string }>('/settings/:page?')
+  const [all] = useState(settingsPages)
+  const stacked = useMediaQuery(useTheme().breakpoints.down('md'))
   const open = state !== 'loading' && state !== null
-  const parts: AskedPart[] = [
-    { id: 'settings-app', label: t('settings.app.title') },
-    ...(open
-      ? [
-          { id: 'settings-details', label: t('settings.details.title') },
-          { id: 'settings-rhythm', label: t('settings.rhythm.title') },
-          { id: 'settings-rules', label: t('settings.rules.title') },
-          { id: 'settings-brand', label: t('settings.brand.title') },
-        ]
-      : []),
-    { id: 'settings-keys', label: t('help.sections.keys') },
-    { id: 'settings-about', label: t('settings.about.title') },
-  ]
+  const pages = all.filter(({ group }) => group === 'computer' || open)
+  const asked = params?.page === undefined ? pages[0]?.id : decodeURIComponent(params.page)
+  const shown = pages.find(({ id }) => id === asked)
+  const list = { pages, current: shown?.id ?? null, onGo: (id: string) => go(at.settings(id)) }
+  const name = shown ? t(`settings.page.${shown.id}`) : t('settings.noPage')
   return (
     <>
-      <RoomHead title={t('shell.room.settings')} deck={t('settings.deck')} />
+      <RoomHead
+        title={t('shell.room.settings')}
+        {...(stacked ? { controls: <PageChoice {...list} /> } : { deck: t('settings.deck') })}
+      />
       <RoomLayout columns="224px minmax(0, 1fr)">
-        <Panel label={t('settings.parts')} kind="side" rule="right">
-          <PartsList label={t('settings.parts')} parts={parts} />
-        </Panel>
-        <Panel label={t('shell.room.settings')}>
-          <AppSettings />
-          {open ? (
-            <ProgrammeSettings />
+        {!stacked && (
+          <Panel label={t('settings.parts')} kind="side" rule="right">
+            <PageList {...list} />
+          </Panel>
+        )}
+        <Panel key={shown?.id ?? ''} label={name}>
+          {shown ? (
+            <Suspense fallback={null}>
+              <shown.Page />
+            </Suspense>
           ) : (
-            <Box sx={{ mb: 8 }}>
-              <Empty
-                title={t('settings.app.noneTitle')}
-                link={{ label: t('settings.app.noneLink'), onGo: () => go(at.room('start')) }}
-              >
-                {t('settings.app.none')}
-              </Empty>
-            </Box>
+            <Empty
+              title={t('settings.noPage')}
+              link={{ label: t('settings.noPageLink'), onGo: () => go(at.settings()) }}
+            >
+              {t('settings.noPageHint')}
+            </Empty>
           )}
-          <Section id="settings-keys" title={t('help.sections.keys')} columns={1}>
-            <KeyMap />
-          </Section>
-          <About />
         </Panel>
       </RoomLayout>
     </>
