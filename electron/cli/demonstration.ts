@@ -13,7 +13,7 @@ import { peopleOf, type Programme, type Proposal } from '#shared/model/programme
 import type { Role } from '#shared/model/person.ts'
 import { found, Refusal } from '#shared/model/refusal.ts'
 import type { Language, Paper } from '#shared/model/scalars.ts'
-import { disk, makeFolder } from '../services/file/disk.ts'
+import { disk } from '../services/file/disk.ts'
 import { type CliDesk, openDesk } from './desk.ts'
 import { Usage } from './outcome.ts'
 
@@ -119,7 +119,7 @@ export async function demonstrate(wishes: Wishes, tell: Tell): Promise<Summary> 
   const before = new Set(await listed(out))
   let firstMade: string | undefined
   const begun = async () => {
-    firstMade = await makeFolder(join(out, 'workbooks'))
+    firstMade = await disk.makeFolder(join(out, 'workbooks'))
   }
   try {
     return await run({ ...wishes, out }, begun, tell)

@@ -146,9 +146,9 @@ describe('the store', () => {
 
   it('says of a newer file which version it needs', async () => {
     await store().create(path, details)
-    const newer = (await readFile(path, 'utf8')).replace('"version":1', '"version":7')
+    const newer = (await readFile(path, 'utf8')).replace('"version":2', '"version":7')
     expect(() => decode(Buffer.from(newer))).toThrow(
-      expect.objectContaining({ code: 'file-is-newer', params: { version: 7, known: 1 } }),
+      expect.objectContaining({ code: 'file-is-newer', params: { version: 7, known: 2 } }),
     )
   })
 
@@ -156,7 +156,10 @@ describe('the store', () => {
     const own = store()
     await own.create(path, details)
     await writeFile(`${path}.writing-1-1`, 'half')
+    await writeFile(`${path}.lock.writing-1-1`, 'half')
+    await writeFile(`${path} other.writing-1-1`, 'somebody else’s')
     await own.open(path)
-    expect(await readdir(folder)).toEqual(['a.cohort'])
+    await own.close()
+    expect(await readdir(folder)).toEqual(['a.cohort', 'a.cohort other.writing-1-1'])
   })
 })

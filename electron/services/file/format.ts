@@ -40,14 +40,17 @@ const headPattern =
   /^\{"format":"cohort-desk","version":(\d+),(?:"id":("(?:[^"\\]|\\.)*"),)?"revision":(\d+),(?:"at":"([^"]*)",)?"checksum":"([0-9a-f]{64})",/
 const longestHead = 700
 
-const digest = (head: string | Uint8Array, body: Uint8Array): string =>
-  createHash('sha256').update(head).update(body).digest('hex')
+function digest(head: string, ...body: Uint8Array[]): string {
+  const hash = createHash('sha256').update(head, 'latin1')
+  for (const piece of body) hash.update(piece)
+  return hash.digest('hex')
+}
 
 /** The whole file. */
 export function encode(content: Content): Uint8Array {
   const body = bodyBytes(content)
-  const checksum = digest(headText(content, noChecksum), body)
-  return Buffer.concat([Buffer.from(headText(content, checksum)), body])
+  const checksum = digest(Buffer.from(headText(content, noChecksum)).toString('latin1'), ...body)
+  return Buffer.concat([Buffer.from(headText(content, checksum)), ...body])
 }
 
 const damaged = (code: string, params = {}, cause?: unknown) =>
@@ -76,8 +79,7 @@ export function decode(bytes: Uint8Array): Content {
   if (version > fileVersion) throw damaged('file-is-newer', { version, known: fileVersion })
   const start = Buffer.from(bytes.subarray(0, length)).toString('latin1').replace(checksum, noChecksum)
   const body = bytes.subarray(length)
-  if (version < 1 || digest(Buffer.from(start, 'latin1'), body) !== checksum)
-    throw damaged('file-was-changed')
+  if (version < 1 || digest(start, body) !== checksum) throw damaged('file-was-changed')
   const content = read(migrated(parsed(body), version))
   return { revision, at: at ?? content.programme.createdAt, ...content }
 }
