@@ -12,6 +12,13 @@ export interface Breach {
 const isActive = (pair: Pair) =>
   !pair.ending && pair.mentorAnswer.state !== 'declined' && pair.menteeAnswer.state !== 'declined'
 
+/** Sessions usually lie in their order; then no number can be there twice. */
+const areRising = (sessions: Pair['sessions']): boolean =>
+  sessions.every((session, at) => session.number > (sessions[at - 1]?.number ?? 0))
+
+/** What is not seen of a goal that its writer keeps. */
+const kept = ['rating', 'importance', 'horizon', 'due'] as const
+
 /** Every breach found; an empty list for a sound programme. */
 export function breaches(of: Programme): Breach[] {
   const out: Breach[] = []
@@ -20,8 +27,8 @@ export function breaches(of: Programme): Breach[] {
   for (const [key, person] of Object.entries(of.people)) {
     if (person.id !== key) broken('person-under-another-id', key)
     if (person.role === 'mentee' && person.places > 0) broken('mentee-with-places', key)
-    for (const other of [...person.rankedIds, ...person.excludedIds, ...person.lineManagerIds])
-      if (!of.people[other]) broken('refers-to-nobody', key)
+    for (const list of [person.rankedIds, person.excludedIds, person.lineManagerIds])
+      for (const other of list) if (!of.people[other]) broken('refers-to-nobody', key)
   }
   const codes = new Set<string>()
   const taken = new Set<string>()
@@ -36,13 +43,15 @@ export function breaches(of: Programme): Breach[] {
       taken.add(pair.menteeId)
     }
     if (pair.steps.at(-1)?.phase !== pair.phase) broken('phase-without-its-step', key)
-    if (new Set(pair.sessions.map((session) => session.number)).size !== pair.sessions.length)
+    if (
+      !areRising(pair.sessions) &&
+      new Set(pair.sessions.map(({ number }) => number)).size !== pair.sessions.length
+    )
       broken('session-number-used-twice', key)
     for (const goal of pair.goals) {
       if (goal.visibility !== 'as-written' && (goal.wording !== undefined || goal.levels !== undefined))
         broken('goal-seen-against-its-mark', key)
-      const { rating, importance, horizon, due } = goal
-      if (goal.visibility === 'no' && [rating, importance, horizon, due].some((one) => one !== undefined))
+      if (goal.visibility === 'no' && kept.some((field) => goal[field] !== undefined))
         broken('goal-seen-against-its-mark', key)
     }
   }

@@ -4,8 +4,8 @@ import { addDays } from '../i18n/dates.ts'
 
 /** Whether every object answers to this name, so that a look-up by it would find something that is nobody's. */
 const isInherited = (name: string): boolean => name in {}
-/** Whether the calendar has such a day: there is no 31 June. */
-const isRealDay = (day: string): boolean => addDays(day, 0) === day
+/** Whether the calendar has such a day: there is no 31 June. Every month has 28, which most days of a file need no more than. */
+const isRealDay = (day: string): boolean => day.slice(8) <= '28' || addDays(day, 0) === day
 
 /** An opaque, stable identity; ids decide ties and never show on screen. */
 export const id = z

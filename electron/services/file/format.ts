@@ -80,13 +80,14 @@ export function decode(bytes: Uint8Array): Content {
   const start = Buffer.from(bytes.subarray(0, length)).toString('latin1').replace(checksum, noChecksum)
   const body = bytes.subarray(length)
   if (version < 1 || digest(start, body) !== checksum) throw damaged('file-was-changed')
-  const content = read(migrated(parsed(body), version))
+  const content = read(migrated(parsed(bytes), version))
   return { revision, at: at ?? content.programme.createdAt, ...content }
 }
 
-function parsed(body: Uint8Array): Body {
+/** The whole file is one JSON object; of it only what stands after the head. */
+function parsed(bytes: Uint8Array): Body {
   try {
-    const { programme, history } = JSON.parse(`{${new TextDecoder().decode(body)}`) as Partial<Body>
+    const { programme, history } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Body>
     return { programme, history }
   } catch (cause) {
     throw damaged('file-was-changed', {}, cause)

@@ -1,0 +1,13 @@
+/** `npm run bench`: speed as ratios against named peers in the same run. */
+import { benchFile } from './file.ts'
+
+const benches = { file: benchFile }
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+for (const [name, bench] of Object.entries(benches))
+  if (asked.length === 0 || asked.includes(name)) await bench()
