@@ -60,6 +60,13 @@ export const host = {
     }),
     output: z.object({ paths: z.array(z.string()) }),
   }),
+  /** Writes and removes a trial file in a folder; answers what stands in the way, or null. */
+  tryFolder: procedure({
+    input: z.object({ path: z.string().min(1).max(2000) }),
+    output: z.object({
+      problem: z.enum(['not-whole', 'missing', 'not-allowed', 'full', 'failed']).nullable(),
+    }),
+  }),
   /** Shows a file this app wrote. Only with `reveal`. */
   reveal: procedure({ input: z.object({ path: z.string() }), output: z.object({}) }),
 }

@@ -37,7 +37,13 @@ export const programme = {
   /** The open programme whole, or null; deltas follow as events. */
   current: procedure({ input: z.object({}), output: openState }),
   create: procedure({
-    input: z.object({ path: z.string().min(1), details: programmeDetails }),
+    input: z.object({
+      path: z.string().min(1),
+      details: programmeDetails,
+      settings: changeSettings.input.optional(),
+      /** The file is sealed from its first byte. */
+      passphrase: z.string().min(8).max(1000).optional(),
+    }),
     output: openState,
   }),
   /**
@@ -56,6 +62,8 @@ export const programme = {
   openSample: procedure({ input: z.object({ state: z.enum(['week-16', 'complete']) }), output: openState }),
   close: procedure({ input: z.object({}), output: z.object({}) }),
   recent: procedure({ input: z.object({}), output: z.array(recentFile) }),
+  /** Takes a file off the list of recent ones; the file itself is left alone. Answers with the list. */
+  forget: procedure({ input: z.object({ path: z.string() }), output: z.array(recentFile) }),
   /** Tries again to write what the disk refused. */
   saveAgain: procedure({ input: z.object({}), output: changed }),
   /** Writes the open programme to another place and works there from now on. */

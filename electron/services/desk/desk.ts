@@ -33,6 +33,7 @@ export interface Desk {
   change(changes: Partial<AppSettings>): Promise<AppSettings>
   recent(): Promise<RecentFile[]>
   remember(file: Kept): Promise<void>
+  forget(path: string): Promise<void>
 }
 
 const mostRecent = 12
@@ -61,6 +62,10 @@ export async function openDesk(disk: Disk, dataDir: string): Promise<Desk> {
         0,
         mostRecent,
       )
+      await keep()
+    },
+    forget: async (path) => {
+      low.data.recent = low.data.recent.filter((file) => file.path !== path)
       await keep()
     },
   }

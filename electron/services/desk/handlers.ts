@@ -3,6 +3,7 @@ import type { Contract } from '#shared/contract/index.ts'
 import type { Handlers } from '#shared/contract/core.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import type { Around } from '../backend.ts'
+import { folderProblem } from './folder-problem.ts'
 
 /** Handlers of the area `host`. */
 export function hostHandlers({ parts, desk, announcer }: Around): Pick<Handlers<Contract>, 'host'> {
@@ -28,6 +29,7 @@ export function hostHandlers({ parts, desk, announcer }: Around): Pick<Handlers<
         return settings
       },
       chooseFile: async (about) => ({ paths: await desktop().chooseFile(about) }),
+      tryFolder: async ({ path }) => ({ problem: await folderProblem(parts.disk, path) }),
       reveal: async ({ path }) => {
         await desktop().reveal(path)
         return {}

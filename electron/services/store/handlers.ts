@@ -8,6 +8,7 @@ import { peopleOf } from '#shared/model/programme.ts'
 import { shiftedToToday } from '#shared/model/shift.ts'
 import type { Around } from '../backend.ts'
 import { readBytes } from '../file/cohort-file.ts'
+import { newKey } from '../file/seal.ts'
 
 /** The day each sample file shows as today. */
 const sampleSeenOn = { 'week-16': '2026-06-16', complete: '2026-12-21' } as const
@@ -62,7 +63,10 @@ export function programmeHandlers({
   return {
     programme: {
       current: () => store.state(),
-      create: async ({ path, details }) => remembered(await store.create(ended(path), details)),
+      create: async ({ path, details, settings, passphrase }) => {
+        const key = passphrase === undefined ? null : await newKey(passphrase)
+        return remembered(await store.create(ended(path), details, { settings, key }))
+      },
       open: async ({ path, ...wishes }) => remembered(await store.open(path, wishes)),
       openSample: async ({ state }) => remembered(await openSample(state)),
       close: async () => {
@@ -72,6 +76,10 @@ export function programmeHandlers({
         return {}
       },
       recent: () => desk.recent(),
+      forget: async ({ path }) => {
+        await desk.forget(path)
+        return desk.recent()
+      },
       saveAgain: () => store.saveAgain(),
       saveElsewhere: async ({ path }) => {
         const answer = await store.saveElsewhere(ended(path))

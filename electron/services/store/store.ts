@@ -127,13 +127,18 @@ export function createStore({ disk, announcer, given, who = () => '', duty = () 
   }
 
   /** Writes a programme to a new place and opens it; an existing file is never written over. */
-  async function createFrom(path: string, programme: Programme, isSample: boolean): Promise<OpenState> {
+  async function createFrom(
+    path: string,
+    programme: Programme,
+    isSample: boolean,
+    key: Key | null = null,
+  ): Promise<OpenState> {
     if (await disk.exists(path)) throw new Refusal('conflict', 'file-is-there-already', { field: 'path' })
     await disk.makeFolder(dirname(path))
     const right = await rightTo(parts, path)
     if (!right.claim) throw new Refusal('read-only', 'no-permission')
     const content: Content = { revision: 1, at: now(), programme, history: noHistory }
-    const next = opened(parts, path, { content, key: null, facts: null }, right, isSample)
+    const next = opened(parts, path, { content, key, facts: null }, right, isSample)
     try {
       await next.writer.save(content)
     } catch (error) {
@@ -194,11 +199,17 @@ export function createStore({ disk, announcer, given, who = () => '', duty = () 
     path: (): string | null => open?.writer.path ?? null,
     /** The key of the open file; null where it has no passphrase. */
     key: (): Key | null => needed().key,
-    create: (path: string, details: ProgrammeDetails): Promise<OpenState> => {
+    /** Makes a programme at a new place, with settings other than the usual ones and a key where they are given. */
+    create: (
+      path: string,
+      details: ProgrammeDetails,
+      { settings = {}, key = null }: { settings?: object | undefined; key?: Key | null } = {},
+    ): Promise<OpenState> => {
       const { newId } = given()
       if (details.endsOn < details.startsOn)
         return Promise.reject(new Refusal('invalid', 'ends-before-it-starts', { field: 'details.endsOn' }))
-      return createFrom(path, programmeSchema.parse({ ...details, id: newId(), createdAt: now() }), false)
+      const made = programmeSchema.parse({ ...details, settings, id: newId(), createdAt: now() })
+      return createFrom(path, made, false, key)
     },
     createFrom,
     open: openAt,
