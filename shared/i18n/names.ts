@@ -1,11 +1,16 @@
 /** How people's names are shown and sorted in each language. */
 import type { Language } from '../model/scalars.ts'
+import type { Role } from '../model/person.ts'
 import { foldText, latin, proposeCyrillic } from './script.ts'
+import { translator } from './translate.ts'
 
 interface Named {
   name: string
   nameCyrillic?: string | undefined
   familyName?: string | undefined
+  role?: Role | undefined
+  /** Of somebody erased nothing but the role can be shown. */
+  erasedOn?: string | undefined
 }
 
 const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
@@ -19,6 +24,7 @@ const inCyrillic = (name: string): string =>
 
 /** The name as this language writes it: Cyrillic screens use the person's Cyrillic name or a proposal of it. */
 export function shownName(person: Named, language: Language): string {
+  if (person.erasedOn && person.role) return translator(language)(`terms.erased.${person.role}`)
   if (language === 'sr-Cyrl')
     return person.nameCyrillic ?? (isCyrillic(person.name) ? person.name : inCyrillic(person.name))
   return isCyrillic(person.name) ? latin(person.name) : person.name

@@ -43,9 +43,9 @@ export const vettingExpired: PersonRule = (person, { rules, pairs }, today) => {
   }
 }
 
-/** All matters of one person; somebody who withdrew and is in no pair raises none. */
+/** All matters of one person; somebody who withdrew and is in no pair, or was erased, raises none. */
 export function mattersOfPerson(person: Person, of: Context, today: LocalDate): AttentionItem[] {
-  if (person.standing === 'withdrawn' && of.pairs === 0) return []
+  if (person.erasedOn || (person.standing === 'withdrawn' && of.pairs === 0)) return []
   return [consentMissing, vettingExpired]
     .map((rule) => rule(person, of, today))
     .filter((item) => item !== null)

@@ -35,7 +35,8 @@ const byId = (a: Person, b: Person) => (a.id < b.id ? -1 : 1)
 
 /** Why a person takes no part in the matching now, or null. */
 export function leftOutCode(person: Person, held: ReturnType<typeof taken>): LeftOutCode | null {
-  if (person.standing === 'withdrawn') return 'withdrawn'
+  // Nobody can be matched with somebody who was erased.
+  if (person.erasedOn || person.standing === 'withdrawn') return 'withdrawn'
   if (person.consent.state !== 'given') return 'no-consent'
   if (person.role === 'mentee') return held.mentees.has(person.id) ? 'already-paired' : null
   if (person.places < 1) return 'no-places'

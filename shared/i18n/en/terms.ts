@@ -12,6 +12,7 @@ export const terms = {
   ended: 'Ended',
   role: { mentor: 'mentor', mentee: 'mentee' },
   roles: { mentor: 'Mentors', mentee: 'Mentees' },
+  erased: { mentor: 'erased mentor', mentee: 'erased mentee' },
   session: { planned: 'planned', held: 'held', missed: 'missed', cancelled: 'cancelled', waived: 'waived' },
   mode: { 'in-person': 'in person', online: 'online' },
   format: { 'in-person': 'in person', online: 'online', both: 'either' },

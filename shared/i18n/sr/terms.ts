@@ -15,6 +15,7 @@ export const terms = {
   ended: 'Завршено',
   role: { mentor: 'ментор', mentee: 'менти' },
   roles: { mentor: 'Ментори', mentee: 'Ментији' },
+  erased: { mentor: 'избрисан ментор', mentee: 'избрисан менти' },
   session: {
     planned: 'планиран',
     held: 'одржан',

@@ -1,0 +1,153 @@
+/**
+ * Erasing a person: what is left is a shell that nobody can be known by, and the figures of their pairs.
+ *
+ * A shell keeps what the report counts, and nothing else: the role, the standing, whether consent was given, the days of
+ * application and training (the report can be told as of any day), a mentor's places (they decide why a mentee waits),
+ * and of people who count the first discipline, the town and the channel, which the report groups by; where one of
+ * these has the name itself in it, it goes all the same. Of a mentee's years in the field only under five or five and
+ * more is kept, of a ranked list only which place the partners had.
+ */
+import { endingKinds, type Pair } from '../model/pair.ts'
+import type { Person } from '../model/person.ts'
+import type { Programme } from '../model/programme.ts'
+import type { Id, LocalDate } from '../model/scalars.ts'
+import type { Session } from '../model/session.ts'
+import { pairsWith } from './mentions.ts'
+import { tellsOf } from './traces.ts'
+
+export interface Erasing {
+  /** The id of the shell. A new one: ids of imported people are made from name and e-mail. */
+  newId: Id
+  today: LocalDate
+}
+
+/** The name every shell has in the file; a screen says “erased mentor” instead (`shownName`). */
+export const shellName = '–'
+
+/** The list with the partners on their places and the shell itself on all others; as long as it must be, not as it was. */
+function ranksOf(person: Person, partners: ReadonlySet<Id>, newId: Id): Id[] {
+  const last = person.rankedIds.findLastIndex((id) => partners.has(id))
+  return person.rankedIds.slice(0, Math.max(last, 0) + 1).map((id) => (partners.has(id) ? id : newId))
+}
+
+function shellOf(person: Person, pairs: readonly Pair[], { newId, today }: Erasing): Person {
+  const { role, standing, consent, appliedOn, trainedOn, experienceYears } = person
+  const tells = tellsOf(person)
+  const said = (text: string | undefined) => (text === undefined || tells(text) ? undefined : text)
+  const counts = consent.state === 'given' && (standing === 'accepted' || pairs.length > 0)
+  const [discipline] = person.disciplines
+  const partners = new Set(pairs.map(({ mentorId, menteeId }) => (role === 'mentor' ? menteeId : mentorId)))
+  const kept = {
+    appliedOn,
+    ...(counts
+      ? {
+          trainedOn,
+          town: said(person.town),
+          channel: said(person.channel),
+          experienceYears:
+            role === 'mentee' && experienceYears !== undefined ? (experienceYears < 5 ? 0 : 5) : undefined,
+        }
+      : {}),
+  }
+  return {
+    id: newId,
+    role,
+    name: shellName,
+    standing,
+    consent: { state: consent.state },
+    erasedOn: today,
+    places: person.places,
+    disciplines: counts && said(discipline) !== undefined && discipline !== undefined ? [discipline] : [],
+    rankedIds: ranksOf(person, partners, newId),
+    freelance: false,
+    lineManagerIds: [],
+    topics: [],
+    languages: [],
+    availability: [],
+    excludedIds: [],
+    address: 'none',
+    ...present(kept),
+  }
+}
+
+const present = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Fields]?: NonNullable<Fields[Name]>
+  }
+
+/** A waived session keeps the kind of ending that waived it; anything else was written by somebody. */
+const isKnownReason = (reason: string | undefined) => endingKinds.some((kind) => kind === reason)
+
+const bareSession = ({ venue: _venue, reason, ...session }: Session): Session => ({
+  ...session,
+  ...(reason !== undefined && isKnownReason(reason) ? { reason } : {}),
+})
+
+/** A pair with its code, dates, phases, sessions, ratings and end, and none of the words that were written about it. */
+function bare(pair: Pair, as: (id: Id) => Id): Pair {
+  const { note: _note, origin, mentorAnswer, menteeAnswer, ending, ...rest } = pair
+  const unsaid = <Said extends { reason?: string | undefined }>({ reason: _reason, ...of }: Said) => of
+  return {
+    ...rest,
+    mentorId: as(pair.mentorId),
+    menteeId: as(pair.menteeId),
+    origin: unsaid(origin),
+    mentorAnswer: unsaid(mentorAnswer),
+    menteeAnswer: unsaid(menteeAnswer),
+    steps: pair.steps.map(unsaid),
+    sessions: pair.sessions.map(bareSession),
+    goals: pair.goals.map(({ wording: _wording, levels: _levels, ...goal }) => ({
+      ...goal,
+      visibility: goal.visibility === 'as-written' ? 'levels' : goal.visibility,
+    })),
+    contacts: pair.contacts.map(({ note: _said, ...contact }) => contact),
+    ...(ending ? { ending: unsaid(ending) } : {}),
+  }
+}
+
+/**
+ * The programme without a person; unchanged where they are not in it. Others' rankings point to the shell, so that
+ * their places stay true; exclusions, line managers, locks and the proposal's couples that named the person are gone.
+ */
+export function erased(of: Programme, personId: Id, erasing: Erasing): Programme {
+  const person = of.people[personId]
+  if (!person) return of
+  const { newId } = erasing
+  const as = (id: Id) => (id === personId ? newId : id)
+  const isOther = (id: Id) => id !== personId
+  const pairs = pairsWith(of, new Set([personId]))
+  const own = new Set(pairs.map(({ id }) => id))
+  const shell = shellOf(person, pairs, erasing)
+  const people = Object.values(of.people).map((one) =>
+    one === person
+      ? shell
+      : {
+          ...one,
+          rankedIds: one.rankedIds.map(as),
+          excludedIds: one.excludedIds.filter(isOther),
+          lineManagerIds: one.lineManagerIds.filter(isOther),
+        },
+  )
+  const names = ({ menteeId, mentorId }: { menteeId: Id; mentorId: Id }) =>
+    menteeId === personId || mentorId === personId
+  return {
+    ...of,
+    people: Object.fromEntries(people.map((one) => [one.id, one])),
+    pairs: Object.fromEntries(
+      Object.values(of.pairs).map((pair) => [pair.id, own.has(pair.id) ? bare(pair, as) : pair]),
+    ),
+    locks: of.locks.filter((lock) => !names(lock)),
+    proposal: of.proposal && {
+      ...of.proposal,
+      couples: of.proposal.couples.filter((couple) => !names(couple)),
+      unmatchedIds: of.proposal.unmatchedIds.map(as),
+    },
+    snoozes: of.snoozes
+      .filter((snooze) => snooze.personId !== personId)
+      .map((snooze) => (own.has(snooze.pairId ?? '') ? { ...snooze, reason: '' } : snooze)),
+  }
+}
+
+/** The programme without several people; `ids` gives the shell's id of each. */
+export const erasedAll = (of: Programme, ids: ReadonlyMap<Id, Id>, today: LocalDate): Programme =>
+  [...ids].reduce((left, [personId, newId]) => erased(left, personId, { newId, today }), of)
