@@ -1,5 +1,6 @@
 /** The copies of a programme that the app knows of: its backups, what was set aside, and what lies beside the file. */
 import { basename, dirname, join } from 'node:path'
+import { legal } from '#shared/backups/name.ts'
 import type { CopyOfFile } from '#shared/contract/file.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import type { Disk } from '../file/disk.ts'
@@ -22,12 +23,14 @@ export interface About {
 /** The name of a programme's file without its ending. */
 export const nameOf = (path: string): string => basename(path, ending)
 
+const folderNameOf = (path: string): string => legal(nameOf(path)) + folderEnding
+
 /** The folder beside a programme's file where its backups are. */
-export const backupFolderOf = (path: string): string => join(dirname(path), nameOf(path) + folderEnding)
+export const backupFolderOf = (path: string): string => join(dirname(path), folderNameOf(path))
 
 /** The folder inside the chosen one where a programme's backups are; null where none is chosen. */
 export const chosenBackupFolderOf = (path: string, chosenFolder: string): string | null =>
-  chosenFolder === '' ? null : join(chosenFolder, nameOf(path) + folderEnding)
+  chosenFolder === '' ? null : join(chosenFolder, folderNameOf(path))
 
 /** The label of a file, its id also in version 1, where the id is not in the head; null where it cannot be read. */
 async function fullLabel(disk: Disk, path: string): Promise<Label | null> {
@@ -62,7 +65,8 @@ async function describe(disk: Disk, path: string, kind: CopyOfFile['kind']): Pro
 /** The names in a folder; none where it cannot be listed. */
 const listed = (disk: Disk, folder: string): Promise<string[]> => disk.list(folder).catch(() => [])
 
-async function copiesIn(disk: Disk, folder: string, kind: CopyOfFile['kind']): Promise<CopyOfFile[]> {
+/** The programme files in a folder, each with what it says of itself; none where it cannot be listed. */
+export async function copiesIn(disk: Disk, folder: string, kind: CopyOfFile['kind']): Promise<CopyOfFile[]> {
   const names = (await listed(disk, folder)).filter((name) => name.endsWith(ending))
   const copies = await Promise.all(names.map((name) => describe(disk, join(folder, name), kind)))
   return copies.filter((copy) => copy !== null)
@@ -84,7 +88,7 @@ const newestFirst = (a: CopyOfFile, b: CopyOfFile): number =>
  */
 export async function knownCopies(disk: Disk, { path, id, chosenFolder }: About): Promise<CopyOfFile[]> {
   const places = [...new Set([dirname(path), ...(chosenFolder === '' ? [] : [chosenFolder])])]
-  const own = new Set(places.map((place) => join(place, nameOf(path) + folderEnding)))
+  const own = new Set(places.map((place) => join(place, folderNameOf(path))))
   const folders = new Set([
     ...own,
     ...(await Promise.all(places.map((place) => foldersIn(disk, place)))).flat(),

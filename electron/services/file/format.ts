@@ -71,15 +71,22 @@ export function headOf(bytes: Uint8Array): Head | null {
   }
 }
 
+/** Whether every byte is as it was written, by head and checksum alone; also of a file of another version. */
+export function isWhole(bytes: Uint8Array): boolean {
+  const head = headOf(bytes)
+  if (!head) return false
+  const { length, checksum } = head
+  const start = Buffer.from(bytes.subarray(0, length)).toString('latin1').replace(checksum, noChecksum)
+  return digest(start, bytes.subarray(length)) === checksum
+}
+
 /** Reads a file's bytes; refuses with `damaged` what is torn, changed by hand, impossible or from a newer version. */
 export function decode(bytes: Uint8Array): Content {
   const head = headOf(bytes)
   if (!head) throw damaged(bytes.length === 0 ? 'file-is-empty' : 'not-a-programme-file')
-  const { version, revision, checksum, length, at } = head
+  const { version, revision, at } = head
   if (version > fileVersion) throw damaged('file-is-newer', { version, known: fileVersion })
-  const start = Buffer.from(bytes.subarray(0, length)).toString('latin1').replace(checksum, noChecksum)
-  const body = bytes.subarray(length)
-  if (version < 1 || digest(start, body) !== checksum) throw damaged('file-was-changed')
+  if (version < 1 || !isWhole(bytes)) throw damaged('file-was-changed')
   const content = read(migrated(parsed(bytes), version))
   return { revision, at: at ?? content.programme.createdAt, ...content }
 }

@@ -12,6 +12,8 @@ import type { Writer } from './writer.ts'
 export interface Duty {
   /** Before a write: makes a copy of what is on the disk where one is due. Never rejects; `state` has its trouble. */
   beforeWrite(): Promise<void>
+  /** From now on nothing older than this revision is copied: somebody was erased from it, or a passphrase came. */
+  notBefore(revision: number): void
   state(): FileState['backup']
 }
 

@@ -16,8 +16,8 @@ export interface OpeningParts {
   now: () => Instant
   /** The name given on this computer. */
   who: () => string
-  /** Backups of the file at a path, from now on. */
-  duty: (path: string, programmeId: string) => Duty
+  /** Backups of the file at a path, from now on; `key` is asked for the key the file has then. */
+  duty: (path: string, programmeId: string, key: () => Key | null) => Duty
 }
 
 /** Somebody writes, or somebody did, or nobody can. */
@@ -62,7 +62,7 @@ export function opened(
   right: Right,
   isSample = false,
 ): OpenFile {
-  const duty = parts.duty(path, content.programme.id)
+  const duty = parts.duty(path, content.programme.id, () => of.key)
   const guard = guardOf(parts.disk, path, right.claim, facts)
   const of: OpenFile = {
     programme: content.programme,

@@ -27,7 +27,7 @@ export interface StoreParts {
   /** The name given on this computer; nobody's when absent. */
   who?: () => string
   /** Backups of an open file; none when absent. */
-  duty?: (path: string, programmeId: string) => Duty
+  duty?: OpeningParts['duty']
 }
 
 export interface OpenWishes {
@@ -38,6 +38,7 @@ export interface OpenWishes {
 
 const noDuty: Duty = {
   beforeWrite: () => Promise.resolve(),
+  notBefore: () => undefined,
   state: () => ({ at: null, trouble: null }),
 }
 const noHistory: History = { entries: [], dropped: 0 }
@@ -263,6 +264,7 @@ export function createStore({ disk, announcer, given, who = () => '', duty = () 
       of.undo = []
       of.redo = []
       of.history = history
+      of.duty.notBefore(of.revision + 1)
       const { forward, told } = replacing(of.programme, programme, name, {})
       await keep(of, programme, { name, forward, told })
       return answer(of)
@@ -271,6 +273,7 @@ export function createStore({ disk, announcer, given, who = () => '', duty = () 
     changeKey: async (key: Key | null, name: string): Promise<Changed> => {
       const of = writable()
       of.key = key
+      of.duty.notBefore(of.revision + 1)
       await keep(of, of.programme, { name, forward: [], told: { of: [], more: 0, facts: [] } })
       return answer(of)
     },
