@@ -34,4 +34,5 @@ export const settingsPages = (): SettingsPage[] => [
   page('programme', 'details', async () => (await import('./details.tsx')).Details),
   page('programme', 'rhythm', async () => (await import('./rhythm.tsx')).Rhythm),
   page('programme', 'branding', async () => (await import('./brand.tsx')).Brand),
+  page('programme', 'passphrase', async () => (await import('./passphrase/page.tsx')).PassphrasePage),
 ]
