@@ -3,6 +3,9 @@ import { contract } from '#shared/contract/index.ts'
 import { createDispatcher, type Dispatch } from '#shared/contract/dispatcher.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import { type Announcer, createAnnouncer } from './announcer.ts'
+import { backupHandlers } from './backups/handlers.ts'
+import { createKeeper } from './backups/keeper.ts'
+import { zoneHere } from './backups/local.ts'
 import { openDesk } from './desk/desk.ts'
 import { hostHandlers } from './desk/handlers.ts'
 import { intakeHandlers } from './intake/handlers.ts'
@@ -35,7 +38,14 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const announcer = createAnnouncer(report)
   const given = () => ({ now: clock.now(), today: clock.today(), newId })
   const desk = await openDesk(parts.disk, parts.dataDir)
-  const store = createStore({ disk: parts.disk, announcer, given, who: () => desk.settings().who })
+  const keeper = createKeeper({
+    disk: parts.disk,
+    now: clock.now,
+    zone: zoneHere,
+    chosenFolder: () => desk.settings().backupFolder,
+  })
+  const who = () => desk.settings().who
+  const store = createStore({ disk: parts.disk, announcer, given, who, duty: keeper.duty })
   const jobs = createJobs({ announcer, newId, report })
   const around = { parts, announcer, store, desk, jobs, given }
   const dispatch = createDispatcher({
@@ -44,6 +54,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...hostHandlers(around),
       ...programmeHandlers(around),
       ...fileHandlers(around),
+      ...backupHandlers(around, { keeper, zone: zoneHere }),
       ...intakeHandlers(around),
       ...matchingHandlers(around),
       ...printHandlers(around),

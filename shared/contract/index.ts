@@ -1,4 +1,5 @@
 /** The contract: every procedure and event there is between a screen and the back end. */
+import { backups } from './backups.ts'
 import { file } from './file.ts'
 import { host, hostEvents } from './host.ts'
 import { intake } from './intake.ts'
@@ -9,7 +10,7 @@ import { people } from './people.ts'
 import { print } from './print.ts'
 import { programme, programmeEvents } from './programme.ts'
 
-export const contract = { host, jobs, programme, file, people, intake, matching, pairs, print }
+export const contract = { host, jobs, programme, file, backups, people, intake, matching, pairs, print }
 export type Contract = typeof contract
 
 export const events = { ...hostEvents, ...jobEvents, ...programmeEvents }

@@ -40,6 +40,12 @@ export const refusals = {
     'Somebody else took over writing this file. Your changes are kept in this window. Save them elsewhere, then compare the two.',
   'changed-elsewhere':
     'The file was changed by another program or computer since it was last saved here. It was left as it is, and your changes are kept in this window. Compare the two, or save elsewhere.',
+  'backup-folder-gone':
+    'The folder chosen for backups is not there now. The backup beside the programme was made. Put the drive back, or choose another folder.',
+  'copy-of-another-programme':
+    'This is a copy of another programme. Nothing was changed. Open it as a file of its own instead.',
+  'not-saved-first':
+    'What is there now could not be saved as a backup first, so nothing was restored. See what the last backup failed on, and try again.',
   'no-programme-open': 'No programme is open. Nothing was changed. Open one first.',
   'no-sample':
     'The sample programme is missing from this installation. Nothing was changed. Install Cohort Desk again.',
