@@ -6,6 +6,7 @@ import { type Announcer, createAnnouncer } from './announcer.ts'
 import { backupHandlers } from './backups/handlers.ts'
 import { createKeeper } from './backups/keeper.ts'
 import { zoneHere } from './backups/local.ts'
+import { copiesHandlers } from './copies/handlers.ts'
 import { openDesk } from './desk/desk.ts'
 import { hostHandlers } from './desk/handlers.ts'
 import { intakeHandlers } from './intake/handlers.ts'
@@ -13,6 +14,7 @@ import { matchingHandlers } from './matching/handlers.ts'
 import { printHandlers } from './paper/handlers.ts'
 import type { BackendParts } from './parts.ts'
 import { fileHandlers } from './store/file-handlers.ts'
+import { keepingDamage, rescueHandlers } from './rescue/handlers.ts'
 import { programmeHandlers } from './store/handlers.ts'
 import { createStore, type Store } from './store/store.ts'
 import { createJobs } from './work/jobs.ts'
@@ -48,12 +50,15 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const store = createStore({ disk: parts.disk, announcer, given, who, duty: keeper.duty })
   const jobs = createJobs({ announcer, newId, report })
   const around = { parts, announcer, store, desk, jobs, given }
+  const served = keepingDamage(programmeHandlers(around), around)
   const dispatch = createDispatcher({
     tree: contract,
     handlers: {
       ...hostHandlers(around),
-      ...programmeHandlers(around),
+      ...served,
+      ...rescueHandlers(around, served.programme.open),
       ...fileHandlers(around),
+      ...copiesHandlers(around),
       ...backupHandlers(around, { keeper, zone: zoneHere }),
       ...intakeHandlers(around),
       ...matchingHandlers(around),

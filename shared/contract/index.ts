@@ -1,5 +1,6 @@
 /** The contract: every procedure and event there is between a screen and the back end. */
 import { backups } from './backups.ts'
+import { copies } from './copies.ts'
 import { file } from './file.ts'
 import { host, hostEvents } from './host.ts'
 import { intake } from './intake.ts'
@@ -9,8 +10,9 @@ import { pairs } from './pairs.ts'
 import { people } from './people.ts'
 import { print } from './print.ts'
 import { programme, programmeEvents } from './programme.ts'
+import { rescue } from './rescue.ts'
 
-export const contract = { host, jobs, programme, file, backups, people, intake, matching, pairs, print }
+export const contract = { host, jobs, programme, file, copies, backups, rescue, people, intake, matching, pairs, print }
 export type Contract = typeof contract
 
 export const events = { ...hostEvents, ...jobEvents, ...programmeEvents }

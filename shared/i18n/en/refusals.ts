@@ -29,6 +29,13 @@ export const refusals = {
     'The file is damaged: it says what cannot be ({{rule}}). It was left as it is and nothing writes to it. Open an earlier copy.',
   'file-is-newer':
     'The file is of version {{version}}; this Cohort Desk knows up to {{known}}. It was left as it is. Open it with a newer Cohort Desk.',
+  'open-elsewhere': '{{who}} has this file open. Nothing was changed. Close it there first.',
+  'cannot-be-kept':
+    '{{file}} could not be kept first: there is no room, or no permission. Nothing was put in its place. Make room or allow writing beside it, and try again.',
+  'nothing-to-recover':
+    'Nothing of a programme can be read in this file any more. It was left as it is. Open an earlier copy.',
+  'sealed-and-damaged':
+    'The file is damaged and has a passphrase: nothing inside a broken seal can be believed. It was left as it is. Open an earlier copy.',
   'needs-passphrase':
     'This programme is locked with a passphrase. Nothing was changed. Enter it to open the programme.',
   'wrong-passphrase':

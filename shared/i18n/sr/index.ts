@@ -13,6 +13,8 @@ import { report } from './report.ts'
 import { settings } from './settings.ts'
 import { problems } from './problems.ts'
 import { print } from './print.ts'
+import { rescue } from './rescue.ts'
+import { opening } from './opening.ts'
 import { refusals } from './refusals.ts'
 import { shell } from './shell.ts'
 import { host } from './host.ts'
@@ -31,6 +33,8 @@ export const sr = {
   settings,
   problems,
   print,
+  rescue,
+  opening,
   refusals,
   shell,
   host,
