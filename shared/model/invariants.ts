@@ -1,5 +1,6 @@
 /** What must hold of every programme; checked after each command and on opening, so nothing impossible is written. */
 import type { Pair } from './pair.ts'
+import type { Person } from './person.ts'
 import type { Programme } from './programme.ts'
 
 export interface Breach {
@@ -19,42 +20,68 @@ const areRising = (sessions: Pair['sessions']): boolean =>
 /** What is not seen of a goal that its writer keeps. */
 const kept = ['rating', 'importance', 'horizon', 'due'] as const
 
-/** Every breach found; an empty list for a sound programme. */
-export function breaches(of: Programme): Breach[] {
-  const out: Breach[] = []
-  const broken = (rule: string, at: string) => out.push({ rule, at })
-  if (of.endsOn < of.startsOn) broken('ends-before-it-starts', of.id)
-  for (const [key, person] of Object.entries(of.people)) {
-    if (person.id !== key) broken('person-under-another-id', key)
-    if (person.role === 'mentee' && person.places > 0) broken('mentee-with-places', key)
-    for (const list of [person.rankedIds, person.excludedIds, person.lineManagerIds])
-      for (const other of list) if (!of.people[other]) broken('refers-to-nobody', key)
+type Say = (rule: string, at: string) => void
+
+function breachesOfPerson(person: Person, people: Programme['people'], say: (rule: string) => void) {
+  if (person.role === 'mentee' && person.places > 0) say('mentee-with-places')
+  for (const list of [person.rankedIds, person.excludedIds, person.lineManagerIds])
+    for (const other of list) if (!people[other]) say('refers-to-nobody')
+}
+
+/** What can be told of a pair by itself. */
+function breachesWithin(pair: Pair, say: (rule: string) => void) {
+  if (pair.steps.at(-1)?.phase !== pair.phase) say('phase-without-its-step')
+  const { sessions } = pair
+  if (!areRising(sessions) && new Set(sessions.map(({ number }) => number)).size !== sessions.length)
+    say('session-number-used-twice')
+  for (const goal of pair.goals) {
+    if (goal.visibility !== 'as-written' && (goal.wording !== undefined || goal.levels !== undefined))
+      say('goal-seen-against-its-mark')
+    if (goal.visibility === 'no' && kept.some((field) => goal[field] !== undefined))
+      say('goal-seen-against-its-mark')
   }
+}
+
+/** What only the others can tell: that both are there, and that code and mentee are in one pair. */
+function breachesBetween({ people, pairs }: Programme, say: Say) {
   const codes = new Set<string>()
   const taken = new Set<string>()
-  for (const [key, pair] of Object.entries(of.pairs)) {
-    if (pair.id !== key) broken('pair-under-another-id', key)
-    if (of.people[pair.mentorId]?.role !== 'mentor') broken('pair-without-mentor', key)
-    if (of.people[pair.menteeId]?.role !== 'mentee') broken('pair-without-mentee', key)
-    if (codes.has(pair.code)) broken('code-used-twice', key)
+  for (const [key, pair] of Object.entries(pairs)) {
+    if (people[pair.mentorId]?.role !== 'mentor') say('pair-without-mentor', key)
+    if (people[pair.menteeId]?.role !== 'mentee') say('pair-without-mentee', key)
+    if (codes.has(pair.code)) say('code-used-twice', key)
     codes.add(pair.code)
-    if (isActive(pair)) {
-      if (taken.has(pair.menteeId)) broken('mentee-in-two-pairs', key)
-      taken.add(pair.menteeId)
-    }
-    if (pair.steps.at(-1)?.phase !== pair.phase) broken('phase-without-its-step', key)
-    if (
-      !areRising(pair.sessions) &&
-      new Set(pair.sessions.map(({ number }) => number)).size !== pair.sessions.length
-    )
-      broken('session-number-used-twice', key)
-    for (const goal of pair.goals) {
-      if (goal.visibility !== 'as-written' && (goal.wording !== undefined || goal.levels !== undefined))
-        broken('goal-seen-against-its-mark', key)
-      if (goal.visibility === 'no' && kept.some((field) => goal[field] !== undefined))
-        broken('goal-seen-against-its-mark', key)
-    }
+    if (!isActive(pair)) continue
+    if (taken.has(pair.menteeId)) say('mentee-in-two-pairs', key)
+    taken.add(pair.menteeId)
   }
+}
+
+const somebodyLeft = (of: Programme, since: Programme): boolean =>
+  of.people !== since.people && Object.keys(since.people).some((id) => !of.people[id])
+
+/**
+ * Every breach found; an empty list for a sound programme. `since` is a sound programme that this one came from:
+ * what is the same object in both is not looked into again.
+ */
+export function breaches(of: Programme, since?: Programme): Breach[] {
+  const out: Breach[] = []
+  const broken: Say = (rule, at) => out.push({ rule, at })
+  if (of.endsOn < of.startsOn) broken('ends-before-it-starts', of.id)
+  const known = since && !somebodyLeft(of, since) ? since.people : undefined
+  if (known !== of.people)
+    for (const [key, person] of Object.entries(of.people)) {
+      if (person === known?.[key]) continue
+      if (person.id !== key) broken('person-under-another-id', key)
+      breachesOfPerson(person, of.people, (rule) => broken(rule, key))
+    }
+  if (since?.pairs !== of.pairs)
+    for (const [key, pair] of Object.entries(of.pairs)) {
+      if (pair === since?.pairs[key]) continue
+      if (pair.id !== key) broken('pair-under-another-id', key)
+      breachesWithin(pair, (rule) => broken(rule, key))
+    }
+  if (since?.pairs !== of.pairs || since.people !== of.people) breachesBetween(of, broken)
   for (const { menteeId, mentorId } of of.locks)
     if (!of.people[menteeId] || !of.people[mentorId]) broken('lock-on-nobody', menteeId)
   return out

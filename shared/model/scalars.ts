@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { addDays } from '../i18n/dates.ts'
 
-/** Whether every object answers to this name, so that a look-up by it would find something that is nobody's. */
-const isInherited = (name: string): boolean => name in {}
+/** Names to which every object answers, so that a look-up by one would find something that is nobody's. */
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))
 /** Whether the calendar has such a day: there is no 31 June. Every month has 28, which most days of a file need no more than. */
 const isRealDay = (day: string): boolean => day.slice(8) <= '28' || addDays(day, 0) === day
 
@@ -12,7 +12,7 @@ export const id = z
   .string()
   .min(1)
   .max(80)
-  .refine((name) => !isInherited(name))
+  .refine((name) => !inherited.has(name))
 export type Id = z.output<typeof id>
 
 /** A calendar day without a zone, `2026-03-09`; only days that the calendar has. */

@@ -3,9 +3,11 @@
  * SHA-256 over every byte but the checksum's own digits, which count as zeros; programme and history follow.
  */
 import { createHash } from 'node:crypto'
+import type { z } from 'zod'
 import { type History, history as historySchema } from '#shared/model/history.ts'
 import { breaches } from '#shared/model/invariants.ts'
 import { type Body, fileVersion, migrated } from '#shared/model/migrations/index.ts'
+import { normal } from '#shared/model/normal.ts'
 import { programme as programmeSchema, type Programme } from '#shared/model/programme.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import type { Instant } from '#shared/model/scalars.ts'
@@ -56,6 +58,15 @@ export function encode(content: Content): Uint8Array {
 const damaged = (code: string, params = {}, cause?: unknown) =>
   new Refusal('damaged', code, { params, cause })
 
+/** The text inside quotes; null where damage made it none. */
+function unquoted(quoted: string): string | null {
+  try {
+    return String(JSON.parse(quoted))
+  } catch {
+    return null
+  }
+}
+
 /** Reads the beginning of a file; null where it does not begin as a programme file does. */
 export function headOf(bytes: Uint8Array): Head | null {
   const parts = headPattern.exec(new TextDecoder().decode(bytes.subarray(0, longestHead)))
@@ -63,7 +74,7 @@ export function headOf(bytes: Uint8Array): Head | null {
   const [whole, version = '', id, revision = '', at = null, checksum = ''] = parts
   return {
     version: Number(version),
-    id: id === undefined ? null : String(JSON.parse(id)),
+    id: id === undefined ? null : unquoted(id),
     revision: Number(revision),
     at,
     checksum,
@@ -101,13 +112,22 @@ function parsed(bytes: Uint8Array): Body {
   }
 }
 
+/** What a schema makes of a value; what already is that, is taken as it is. */
+function reader<Schema extends z.ZodType>(schema: Schema) {
+  const isNormal = normal(schema)
+  return (value: unknown): z.ZodSafeParseResult<z.output<Schema>> =>
+    isNormal(value) ? { success: true, data: value as z.output<Schema> } : schema.safeParse(value)
+}
+const readProgramme = reader(programmeSchema)
+const readHistory = reader(historySchema)
+
 function read(body: Body): Pick<Content, 'programme' | 'history'> {
-  const programme = programmeSchema.safeParse(body.programme)
+  const programme = readProgramme(body.programme)
   if (!programme.success)
     throw damaged('file-does-not-fit', { at: programme.error.issues[0]?.path.join('.') ?? '' })
   const broken = breaches(programme.data)[0]
   if (broken) throw damaged('file-is-impossible', { rule: broken.rule, at: broken.at })
-  const history = historySchema.safeParse(body.history)
+  const history = readHistory(body.history)
   if (!history.success) throw damaged('file-does-not-fit', { at: 'history' })
   return { programme: programme.data, history: history.data }
 }

@@ -95,3 +95,38 @@ describe('no breach', () => {
     expect(breaches(of)).toEqual([])
   })
 })
+
+describe('a change of a sound programme', () => {
+  const sound = aCohort({ pairs: 12, state: 'under-way' })
+  const [person = '', other = ''] = Object.keys(sound.people)
+  const [pair = '', second = ''] = Object.keys(sound.pairs)
+  const without = <T>(of: Record<string, T>, key: string): Record<string, T> =>
+    Object.fromEntries(Object.entries(of).filter(([name]) => name !== key))
+  const edited = <T>(of: Record<string, T>, key: string, changes: Partial<T>): Record<string, T> => {
+    const one = of[key]
+    return one ? { ...of, [key]: { ...one, ...changes } } : of
+  }
+  const ranking = { ...sound, people: edited(sound.people, person, { rankedIds: [other] }) }
+
+  it.each<[string, Programme, Programme]>([
+    ['takes out somebody whom others name', ranking, { ...ranking, people: without(ranking.people, other) }],
+    ['takes out somebody who is in a pair', sound, { ...sound, people: without(sound.people, person) }],
+    ['names nobody', sound, { ...sound, people: edited(sound.people, person, { excludedIds: ['nobody'] }) }],
+    [
+      'gives a mentor the other role',
+      sound,
+      { ...sound, people: edited(sound.people, person, { role: 'mentee' }) },
+    ],
+    [
+      'uses a code twice',
+      sound,
+      { ...sound, pairs: edited(sound.pairs, pair, { code: sound.pairs[second]?.code ?? '' }) },
+    ],
+    ['leaves a phase without its step', sound, { ...sound, pairs: edited(sound.pairs, pair, { steps: [] }) }],
+    ['locks nobody', sound, { ...sound, locks: [{ menteeId: person, mentorId: 'nobody' }] }],
+  ])('that %s is found out, whether or not what it came from is known', (_, before, after) => {
+    expect(breaches(before)).toEqual([])
+    expect(breaches(after)).not.toEqual([])
+    expect(breaches(after, before)).toEqual(breaches(after))
+  })
+})
