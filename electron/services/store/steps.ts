@@ -36,7 +36,7 @@ export function run(
     const answer = command.run(draft, input, given)
     made = typeof answer === 'string' ? answer : undefined
   })
-  const broken = breaches(next)[0]
+  const broken = breaches(next, programme)[0]
   if (broken) throw new Refusal('conflict', 'would-be-impossible', { params: { rule: broken.rule } })
   const change = { name, input, before: programme, after: next }
   return { programme: next, step: { name, forward, back, told: told(change) }, id: made }
