@@ -1,4 +1,6 @@
 /** Settings and help as a coordinator uses them: each field keeps itself, and undo takes it back. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aCohort } from '#tests/support/cohort.ts'
@@ -59,6 +61,70 @@ describe('the settings', () => {
     await screen.findByRole('heading', { name: 'There is no such page' })
     await user.click(screen.getByRole('button', { name: 'To the first page' }))
     expect(await screen.findByRole('combobox', { name: 'Language of the window' })).toBeTruthy()
+  })
+})
+
+describe('what is set for this computer', () => {
+  const second = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Second place for backups' })
+
+  it('is the name that the history gives, kept when its field is left', async () => {
+    const { user, client } = await mountApp({ at: '/settings/app' })
+    await user.type(await screen.findByRole('textbox', { name: 'Your name' }), ' Milena Vuković ')
+    await user.tab()
+    await waitFor(async () => expect((await client.host.settings()).who).toBe('Milena Vuković'))
+  })
+
+  it('is a second place for backups, tried at once and given up with a button', async () => {
+    const { user, client, folder } = await mountApp({ at: '/settings/app' })
+    await user.type(await second(), `${folder}{Enter}`)
+    expect(await screen.findByText('Backups can be written there.')).toBeTruthy()
+    expect((await client.host.settings()).backupFolder).toBe(folder)
+    await user.click(screen.getByRole('button', { name: 'None' }))
+    await waitFor(async () => expect((await client.host.settings()).backupFolder).toBe(''))
+    expect(screen.queryByText('Backups can be written there.')).toBeNull()
+  })
+
+  it('keeps a place that is away and says so, and finds it again when it is back', async () => {
+    const { user, client, folder } = await mountApp({ at: '/settings/app' })
+    const stick = join(folder, 'stick')
+    await user.type(await second(), `${stick}{Enter}`)
+    await screen.findByText('There is no such folder now. Backups go there again once it is back.')
+    expect((await client.host.settings()).backupFolder).toBe(stick)
+    await mkdir(stick)
+    await user.click(screen.getByRole('button', { name: 'Look again' }))
+    expect(await screen.findByText('Backups can be written there.')).toBeTruthy()
+  })
+
+  it('takes no path that leads nowhere, and leaves what was typed', async () => {
+    const { user, client } = await mountApp({ at: '/settings/app' })
+    const place = await second()
+    await user.type(place, 'stick{Enter}')
+    await screen.findByText('Write the whole path, from the drive or the root on.')
+    expect(place.value).toBe('stick')
+    expect((await client.host.settings()).backupFolder).toBe('')
+  })
+
+  it('is a folder of the system’s own dialog where there is one', async () => {
+    const places: string[] = []
+    const desktop = {
+      chooseFile: ({ purpose }: { purpose: string }) => Promise.resolve(purpose === 'folder' ? places : []),
+      reveal: () => Promise.resolve(),
+    }
+    const { user, client, folder } = await mountApp({ at: '/settings/app', desktop })
+    places.push(folder)
+    await user.click(await screen.findByRole('button', { name: 'Choose…' }))
+    await waitFor(async () => expect((await client.host.settings()).backupFolder).toBe(folder))
+  })
+
+  it('is how long a programme with a passphrase stays open by itself', async () => {
+    const { user, client } = await mountApp({ at: '/settings/app' })
+    const minutes = await screen.findByRole('textbox', { name: 'Lock after' })
+    await user.clear(minutes)
+    await user.type(minutes, '999{Enter}')
+    expect(await screen.findByText('A whole number from 0 to 480.')).toBeTruthy()
+    await user.clear(minutes)
+    await user.type(minutes, '0{Enter}')
+    await waitFor(async () => expect((await client.host.settings()).lockAfterMinutes).toBe(0))
   })
 })
 

@@ -1,6 +1,6 @@
 /** English messages of the area “settings”. */
 export const settings = {
-  deck: 'Each change is kept as you make it; undo takes it back.',
+  deck: 'Each change is kept as you make it; undo takes back those of the programme.',
   parts: 'Pages of the settings',
   computer: 'This computer',
   programme: 'This programme',
@@ -24,7 +24,35 @@ export const settings = {
     language: 'Language of the window',
     theme: 'Light and dark',
     paper: 'Paper for new programmes and blank sheets',
-    paperHint: 'An open programme has its own, below.',
+    languageHint: 'Of menus, rooms and messages. The papers of a programme have their own.',
+    paperHint: 'An open programme has its own, among its details.',
+    themeHint: 'Paper is always printed black on white.',
+    whoTitle: 'You',
+    who: 'Your name',
+    whoHint:
+      'The history of a programme says who changed what. On a file that two of you share it also tells the other who has it open. Left empty, it says nobody’s name.',
+    whoLong: 'At most 100 characters.',
+    safetyTitle: 'Backups and locking',
+    safetyDeck:
+      'Backups are made by themselves, into a folder beside each programme. A second place keeps them if this computer is lost.',
+    backupFolder: 'Second place for backups',
+    backupFolderHint: 'A stick, another drive, a shared folder. Empty for none.',
+    chooseFolder: 'Choose…',
+    noFolder: 'None',
+    folder: {
+      fits: 'Backups can be written there.',
+      'not-whole': 'Write the whole path, from the drive or the root on.',
+      missing: 'There is no such folder now. Backups go there again once it is back.',
+      'not-allowed':
+        'This computer does not allow writing there. Choose another folder, or ask for the permission.',
+      full: 'No room is left there. Make some, or choose another folder.',
+      failed: 'Writing there failed. Choose another folder, and have that drive looked at.',
+      again: 'Look again',
+    },
+    lockAfter: 'Lock after',
+    minutes: 'minutes',
+    lockAfterHint:
+      'Without a key or a click for so long, a programme that has a passphrase closes and asks for it again. 0 means never.',
     none: 'Open a programme to see its settings here: its dates, its rhythm, its rules, its colour.',
     noneTitle: 'The programme',
     noneLink: 'To the start',
