@@ -14,7 +14,7 @@ import { fileLog } from '../services/machine/log.ts'
 import { versionIn } from '../services/machine/version.ts'
 import { threadedPrinter, threadedSolver } from '../services/work/threads.ts'
 import { desktop } from './dialogs.ts'
-import { openHandedFiles } from './handed.ts'
+import { takeHanded, tellOfFiles } from './handed.ts'
 import { serveIpc } from './ipc.ts'
 import { leaveWhenSaved } from './leaving.ts'
 import { showMenu } from './menu.ts'
@@ -44,7 +44,7 @@ export async function open(): Promise<void> {
     solver: threadedSolver(at.solveWorker),
     printer: threadedPrinter(at.printWorker, resourcesDir),
     capabilities: { dialogs: true, reveal: true, downloads: false },
-    desktop: desktop(() => window, translate),
+    desktop: { ...desktop(() => window, translate), handed: takeHanded },
     log: fileLog(join(dataDir, 'incidents.log'), clock.now),
   })
   const client = createClient(contract, inProcess(backend.dispatch, backend.announcer))
@@ -73,5 +73,5 @@ export async function open(): Promise<void> {
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
-  await openHandedFiles({ client, window: () => window, translate })
+  tellOfFiles(() => backend.announcer.announce('host.asked', { what: 'handed' }))
 }

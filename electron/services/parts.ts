@@ -11,6 +11,8 @@ export interface Desktop {
     suggestion?: string | undefined
   }): Promise<string[]>
   reveal(path: string): Promise<void>
+  /** The next programme file that the system handed over and nobody took yet. */
+  handed?(): string | null
 }
 
 export interface BackendParts {

@@ -8,6 +8,7 @@ import { BackendProvider, useMirrored, useReach } from './backend.tsx'
 import { Frame } from './frame.tsx'
 import { JobsProvider } from './jobs.tsx'
 import { LanguageProvider } from './language.tsx'
+import { OpeningProvider } from './opening/opening.tsx'
 import { RoomBoundary } from './room-boundary.tsx'
 import { at, roomOf } from './routes.ts'
 import { Look } from './theme/provider.tsx'
@@ -97,9 +98,11 @@ export function App({ transport }: { transport: Transport }) {
         <ActProvider>
           <JobsProvider>
             <Router hook={useHashLocation}>
-              <Frame>
-                <RoomPlace />
-              </Frame>
+              <OpeningProvider>
+                <Frame>
+                  <RoomPlace />
+                </Frame>
+              </OpeningProvider>
             </Router>
           </JobsProvider>
         </ActProvider>

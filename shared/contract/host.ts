@@ -67,12 +67,14 @@ export const host = {
       problem: z.enum(['not-whole', 'missing', 'not-allowed', 'full', 'failed']).nullable(),
     }),
   }),
+  /** A programme file that the system handed over (a double click); each is given once, null where there is none. */
+  handed: procedure({ input: z.object({}), output: z.object({ path: z.string().nullable() }) }),
   /** Shows a file this app wrote. Only with `reveal`. */
   reveal: procedure({ input: z.object({ path: z.string() }), output: z.object({}) }),
 }
 
 export const hostEvents = {
   'host.settings': event({ payload: appSettings }),
-  /** The menu or the system asks the screen to do something. */
-  'host.asked': event({ payload: z.object({ what: z.enum(['undo', 'redo', 'new', 'open', 'palette']) }) }),
+  /** The menu or the system asks the screen to do something; `handed`: a file waits at `host.handed`. */
+  'host.asked': event({ payload: z.object({ what: z.enum(['undo', 'redo', 'new', 'open', 'palette', 'handed']) }) }),
 }

@@ -30,6 +30,8 @@ export type Candidate = z.output<typeof candidate>
 export const examined = z.object({
   path: z.string(),
   verdict,
+  /** It has a passphrase. */
+  sealed: z.boolean(),
   /** Why it is not sound, as a refusal's code. */
   problem: told.nullable(),
   /** As far as its head can still be read. */

@@ -30,6 +30,7 @@ export function hostHandlers({ parts, desk, announcer }: Around): Pick<Handlers<
       },
       chooseFile: async (about) => ({ paths: await desktop().chooseFile(about) }),
       tryFolder: async ({ path }) => ({ problem: await folderProblem(parts.disk, path) }),
+      handed: () => ({ path: parts.desktop?.handed?.() ?? null }),
       reveal: async ({ path }) => {
         await desktop().reveal(path)
         return {}

@@ -9,7 +9,7 @@ import { knownCopies } from '../copies/known.ts'
 import { type Label, labelOf, type Opener, readBytes } from '../file/cohort-file.ts'
 import type { Disk } from '../file/disk.ts'
 import type { Content } from '../file/format.ts'
-import type { Key } from '../file/seal.ts'
+import { isSealed, type Key } from '../file/seal.ts'
 import { keptAlready } from './keep.ts'
 
 export interface ExamineAbout extends Opener {
@@ -92,6 +92,7 @@ export async function examine(
   return {
     path,
     verdict: file.verdict,
+    sealed: bytes !== null && isSealed(bytes),
     problem: file.problem ?? (file.verdict === 'missing' ? missing(path) : null),
     revision: file.content?.revision ?? label?.revision ?? null,
     at: file.content?.at ?? label?.at ?? null,
