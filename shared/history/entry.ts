@@ -19,6 +19,9 @@ export interface Change {
 /** Whom it was about, which fields, and why; the store adds who, when and at which revision. */
 export type Told = Pick<HistoryEntry, 'of' | 'more' | 'facts' | 'reason'>
 
+/** The change that leaves nothing of whom it was about, neither who they were nor who stands for them now. */
+const erasure = 'privacy.erase'
+
 /** As many subjects and facts as an entry holds. */
 const most = 20
 
@@ -101,7 +104,8 @@ function reasonOf(input: unknown): Pick<HistoryEntry, 'reason'> {
  * history does not say about whom something is written. An `input` named `reason` is the why that was asked for.
  */
 export function told(change: Change): Told {
-  const { before, after, input } = change
+  const { before, after, input, name } = change
+  if (name === erasure) return { of: [], more: 0, facts: [] }
   const records = touched(before, after)
   const [locks, snoozes] = [locksTouched(before, after), snoozesTouched(before, after)]
   const subjects = once([...records.map((one) => one.of), ...snoozes.of, ...locks.of])

@@ -8,6 +8,8 @@ export interface Guard {
   before(): Promise<void>
   /** Notes the file as we left it. */
   after(): Promise<void>
+  /** Keeps what lies there by `keep`, and lets the next write go over exactly that; refuses with `changed-elsewhere` where it changes meanwhile. */
+  giveWay(keep: () => Promise<void>): Promise<void>
 }
 
 const same = (a: FileFacts, b: FileFacts): boolean =>
@@ -27,6 +29,13 @@ export function guardOf(disk: Disk, path: string, claim: Claim | null, known: Fi
     },
     after: async () => {
       left = await disk.facts(path).catch(() => null)
+    },
+    giveWay: async (keep) => {
+      const before = await disk.facts(path)
+      await keep()
+      const now = await disk.facts(path)
+      if (before && now && !same(before, now)) throw new Refusal('conflict', 'changed-elsewhere')
+      left = before
     },
   }
 }

@@ -257,16 +257,22 @@ export function createStore({ disk, announcer, given, who = () => '', duty = () 
       await keep(of, programme, step)
       return answer(of)
     },
-    /** Changes programme and history at once and for good: nothing before it can be brought back by undo. */
-    rewrite: async (name: string, change: (content: Content) => Pick<Content, 'programme' | 'history'>) => {
+    /**
+     * Changes programme and history at once and for good: nothing before it can be brought back by undo. What the
+     * history keeps of the change itself is taken from the two states, unless `told` says it.
+     */
+    rewrite: async (
+      name: string,
+      change: (content: Content) => Pick<Content, 'programme' | 'history'> & { told?: Told },
+    ) => {
       const of = writable()
-      const { programme, history } = change(contentOf(of, now()))
+      const { programme, history, told: said } = change(contentOf(of, now()))
       of.undo = []
       of.redo = []
       of.history = history
       of.duty.notBefore(of.revision + 1)
       const { forward, told } = replacing(of.programme, programme, name, {})
-      await keep(of, programme, { name, forward, told })
+      await keep(of, programme, { name, forward, told: said ?? told })
       return answer(of)
     },
     /** Writes the file under another key, or (null) under none. */
@@ -299,6 +305,8 @@ export function createStore({ disk, announcer, given, who = () => '', duty = () 
       await save(of)
       return answer(of)
     },
+    /** Lets the next write go over a file that another program changed, once `keep` has kept what is there. */
+    writeOver: (keep: () => Promise<void>): Promise<void> => writable().writer.giveWay(keep),
     /** Writes the open programme to another place and works there from now on. */
     saveElsewhere: async (path: string): Promise<Changed> => {
       const of = needed()

@@ -12,6 +12,8 @@ export interface Writer {
   save(content: Content): Promise<void>
   /** Settles when no write is running or waiting. */
   idle(): Promise<void>
+  /** As the guard's: lets the next write go over what another program left there, once `keep` has kept it. */
+  giveWay: Guard['giveWay']
 }
 
 export interface WriterParts {
@@ -58,5 +60,6 @@ export function createWriter({ disk, path, guard, key, prepare }: WriterParts, f
       await waiting?.catch(() => undefined)
       await running.catch(() => undefined)
     },
+    giveWay: (keep) => guard.giveWay(keep),
   }
 }

@@ -1,0 +1,104 @@
+/** Two copies of one programme: found, compared, one chosen, and the other kept. */
+import type { Contract } from '#shared/contract/index.ts'
+import type { Handlers } from '#shared/contract/core.ts'
+import { compareProgrammes } from '#shared/history/differences.ts'
+import { found, Refusal } from '#shared/model/refusal.ts'
+import type { Around } from '../backend.ts'
+import { bytesOf } from '../file/cohort-file.ts'
+import type { Content } from '../file/format.ts'
+import { keep } from '../rescue/keep.ts'
+import { readCopy, standingAt, standingOf } from './beside.ts'
+import { knownCopies } from './known.ts'
+
+const edited = ({ revision, at, history }: Content) => ({
+  revision,
+  at,
+  by: history.entries.at(-1)?.by ?? '',
+})
+
+/** Handlers of the area `copies`. */
+export function copiesHandlers({ parts, store, desk, given }: Around): Pick<Handlers<Contract>, 'copies'> {
+  const { disk } = parts
+
+  const here = () => ({ path: found(store.path(), 'no-programme-open'), ours: store.content() })
+  const chosenFolder = () => desk.settings().backupFolder
+  const keepAside = (path: string, bytes: Uint8Array): Promise<string> =>
+    keep(disk, bytes, { path, chosenFolder: chosenFolder(), now: given().now, as: 'set aside' })
+  const beside = async (path: string, ours: Content) =>
+    (await knownCopies(disk, { path, id: ours.programme.id, chosenFolder: chosenFolder() })).filter(
+      (copy) => copy.kind === 'other',
+    )
+  const refuseReadOnly = () => {
+    if (store.state()?.file.readOnly) throw new Refusal('locked', 'open-read-only')
+  }
+
+  /** Keeps the bytes of another copy among the backups; then it may go from where it was. */
+  async function moveAside(path: string, copy: string): Promise<string> {
+    const before = await disk.facts(copy)
+    const bytes = found(await disk.read(copy), 'no-such-file', { file: copy })
+    const kept = await keepAside(path, bytes)
+    const now = await disk.facts(copy)
+    if (before?.changedAt !== now?.changedAt || before?.size !== now?.size)
+      throw new Refusal('conflict', 'copy-is-changing')
+    await disk.remove(copy)
+    return kept
+  }
+
+  /** Keeps what lies in the place of the open file, and lets the next write go over exactly that. */
+  async function giveWay(path: string): Promise<void> {
+    await store.writeOver(async () => {
+      const bytes = await disk.read(path)
+      if (bytes) await keepAside(path, bytes)
+    })
+  }
+
+  return {
+    copies: {
+      others: async () => {
+        const { path, ours } = here()
+        const opener = { key: store.key() }
+        const copies = await beside(path, ours)
+        const isForeign = store.state()?.file.trouble?.code === 'changed-elsewhere'
+        return {
+          copies: await Promise.all(
+            copies.map(async (copy) => ({ ...copy, ...(await standingAt(disk, copy.path, ours, opener)) })),
+          ),
+          file: isForeign ? await standingAt(disk, path, ours, opener) : null,
+        }
+      },
+      compare: async ({ with: other, passphrase }) => {
+        const { ours } = here()
+        const theirs = await readCopy(disk, other, ours, { passphrase, key: store.key() })
+        return {
+          relation: standingOf(ours, theirs),
+          here: edited(ours),
+          there: edited(theirs),
+          differences: compareProgrammes(ours.programme, theirs.programme),
+        }
+      },
+      adopt: async ({ from, passphrase }) => {
+        refuseReadOnly()
+        const { path, ours } = here()
+        const theirs = await readCopy(disk, from, ours, { passphrase, key: store.key() })
+        await keepAside(path, bytesOf(ours, store.key()))
+        if (from === path) await giveWay(path)
+        const answer = await store.adopt(theirs.programme, 'copies.adopt', {})
+        const isBeside = (await beside(path, ours)).some((copy) => copy.path === from)
+        // What cannot be moved away now stays where it is, and holds the same as ours.
+        if (isBeside) await moveAside(path, from).catch(() => undefined)
+        return answer
+      },
+      setAside: async ({ path: copy }) => {
+        const { path, ours } = here()
+        const isOne = (await beside(path, ours)).some((one) => one.path === copy)
+        if (!isOne) throw new Refusal('not-found', 'not-a-copy')
+        return { path: await moveAside(path, copy) }
+      },
+      keepMine: async () => {
+        refuseReadOnly()
+        await giveWay(here().path)
+        return store.saveAgain()
+      },
+    },
+  }
+}
