@@ -37,12 +37,12 @@ export const copies = {
   others: procedure({ input: z.object({}), output: others }),
   /**
    * Lays a copy (a backup, a conflicted copy, the file itself where it was changed elsewhere) beside what is open.
-   * Refuses `another-programme`, and a sealed one without its passphrase with `needs-passphrase`.
+   * Refuses `copy-of-another-programme`, and a sealed one without its passphrase with `needs-passphrase`.
    */
   compare: procedure({ input: z.object({ with: path, passphrase }), output: comparison }),
   /**
    * Takes the content of another copy in place of ours, as one step that can be undone. What was ours is set aside
-   * first; the copy is set aside after, so that it is not found again. Refuses `another-programme`.
+   * first; the copy is set aside after, so that it is not found again. Refuses `copy-of-another-programme`.
    */
   adopt: procedure({ input: z.object({ from: path, passphrase }), output: changed }),
   /** Moves another copy, kept byte for byte, among the backups. Refuses `not-a-copy` for anything but a copy that `others` names. */

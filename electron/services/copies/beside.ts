@@ -6,10 +6,10 @@ import { type Opener, readCohort } from '../file/cohort-file.ts'
 import type { Disk } from '../file/disk.ts'
 import type { Content } from '../file/format.ts'
 
-/** Reads a copy of the programme that is open; refuses `another-programme`, and as `readCohort` does. */
+/** Reads a copy of the programme that is open; refuses `copy-of-another-programme`, and as `readCohort` does. */
 export async function readCopy(disk: Disk, path: string, ours: Content, opener: Opener): Promise<Content> {
   const { content } = await readCohort(disk, path, opener)
-  if (content.programme.id !== ours.programme.id) throw new Refusal('conflict', 'another-programme')
+  if (content.programme.id !== ours.programme.id) throw new Refusal('conflict', 'copy-of-another-programme')
   return content
 }
 

@@ -53,6 +53,9 @@ export const refusals = {
     'This is a copy of another programme. Nothing was changed. Open it as a file of its own instead.',
   'not-saved-first':
     'What is there now could not be saved as a backup first, so nothing was restored. See what the last backup failed on, and try again.',
+  'not-a-copy': 'There is no other copy of this programme there any more. Nothing was moved.',
+  'copy-is-changing':
+    'Another program is writing to that copy just now. It stays where it is, and a copy of it was kept. Try again in a moment.',
   'no-programme-open': 'No programme is open. Nothing was changed. Open one first.',
   'no-sample':
     'The sample programme is missing from this installation. Nothing was changed. Install Cohort Desk again.',

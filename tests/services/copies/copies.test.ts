@@ -122,8 +122,8 @@ describe('Another copy beside the file', () => {
     await stranger.close()
     const own = handlersOf(store)
     expect((await own.others({})).copies.map((copy) => copy.path)).toEqual([other])
-    await expect(own.adopt({ from: elsewhere })).rejects.toMatchObject({ code: 'another-programme' })
-    await expect(own.compare({ with: elsewhere })).rejects.toMatchObject({ code: 'another-programme' })
+    await expect(own.adopt({ from: elsewhere })).rejects.toMatchObject({ code: 'copy-of-another-programme' })
+    await expect(own.compare({ with: elsewhere })).rejects.toMatchObject({ code: 'copy-of-another-programme' })
   })
 
   it('with a passphrase of its own asks for it, and is compared once it is given', async () => {
