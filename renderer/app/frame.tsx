@@ -47,8 +47,10 @@ const clockTime = (instant: string): string => {
 }
 
 function saveState(open: Opened | null): SaveState {
-  if (open?.file.trouble) return { kind: 'not-saved' }
-  if (open && open.file.savedRevision < open.file.revision) return { kind: 'saving' }
+  const unsaved = open !== null && open.file.savedRevision < open.file.revision
+  if (open?.file.trouble || (unsaved && open.file.readOnly)) return { kind: 'not-saved' }
+  if (open?.file.readOnly) return { kind: 'read-only' }
+  if (unsaved) return { kind: 'saving' }
   return { kind: 'saved', at: open?.file.savedAt ? clockTime(open.file.savedAt) : '' }
 }
 
@@ -121,8 +123,8 @@ export function Frame({ children }: { children: ReactNode }) {
       current={roomOf(path)}
       onGo={(id) => go(at.room(id as Room))}
       commands={open ? [...places, ...finds(open, language, go)] : places}
-      canUndo={open?.file.canUndo ?? false}
-      canRedo={open?.file.canRedo ?? false}
+      canUndo={(open?.file.canUndo ?? false) && !open?.file.readOnly}
+      canRedo={(open?.file.canRedo ?? false) && !open?.file.readOnly}
       onUndo={history.undo}
       onRedo={history.redo}
       saveState={saveState(open)}

@@ -1,47 +1,28 @@
-/** What the window says across rooms: a file that could not be written, and what was just done or refused. */
+/** What the window says across rooms: the state of the host and of the file, and what was just done or refused. */
+import { useState } from 'react'
 import type { OpenState } from '#shared/contract/programme.ts'
-import { problemSentence } from '#shared/i18n/problem.ts'
-import { Banner } from '#renderer/components/banner.tsx'
-import { LinkButton } from '#renderer/components/link-button.tsx'
-import { UndoBar } from '#renderer/components/undo-bar.tsx'
-import { useAct, useActing } from './act.tsx'
-import { useHostGone, useReach } from './backend.tsx'
+import { Banner } from '../components/banner.tsx'
+import { UndoBar } from '../components/undo-bar.tsx'
+import { useActing } from './act.tsx'
+import { useHostGone } from './backend.tsx'
 import { useHistory } from './history.ts'
 import { useLanguage } from './language.tsx'
+import { BackupTrouble } from './notices/backup-trouble.tsx'
+import { ElsewhereDialog } from './notices/elsewhere-dialog.tsx'
+import { ReadOnly } from './notices/read-only.tsx'
+import { Unsaved } from './notices/unsaved.tsx'
 
-/** Where the file goes when its own place refuses it: asked of the user, or beside the other programmes. */
-function useSaveElsewhere(): (name: string) => Promise<unknown> {
-  const { client, about } = useReach()
-  const act = useAct()
-  const { t } = useLanguage()
-  return (name) =>
-    act(async () => {
-      const asked = about.capabilities.dialogs
-        ? await client.host.chooseFile({ purpose: 'save-programme', suggestion: name })
-        : { paths: [`${about.documents}/${name} ${about.today}`] }
-      const [path] = asked.paths
-      return path === undefined ? undefined : client.programme.saveElsewhere({ path })
-    }, t('shell.savedElsewhere'))
-}
-
-/** Stands while the disk refuses the programme. */
-function Unsaved({ open }: { open: NonNullable<OpenState> }) {
-  const { client } = useReach()
-  const { t } = useLanguage()
-  const act = useAct()
-  const saveElsewhere = useSaveElsewhere()
-  const { trouble } = open.file
-  if (!trouble) return null
+/** The banners of the open file, the worst first. */
+function FileNotices({ open }: { open: NonNullable<OpenState> }) {
+  const [comparing, setComparing] = useState(false)
+  const compare = () => setComparing(true)
   return (
-    <Banner
-      happened={problemSentence(t, trouble)}
-      action={{ label: t('shell.tryAgain'), onRun: () => void act(() => client.programme.saveAgain()) }}
-    >
-      {t('shell.notSavedHint')}{' '}
-      <LinkButton onClick={() => void saveElsewhere(open.programme.name)}>
-        {t('shell.saveElsewhere')}
-      </LinkButton>
-    </Banner>
+    <>
+      <ReadOnly open={open} onCompare={compare} />
+      <Unsaved open={open} onCompare={compare} />
+      <BackupTrouble open={open} />
+      {comparing && <ElsewhereDialog open={open} onClose={() => setComparing(false)} />}
+    </>
   )
 }
 
@@ -56,7 +37,7 @@ export function Notices({ open }: { open: OpenState }) {
   return (
     <>
       {gone && <Banner happened={t('refusals.host-gone')} />}
-      {open && <Unsaved open={open} />}
+      {open && <FileNotices open={open} />}
       {notice?.kind === 'refused' && !open?.file.trouble && (
         <Banner
           key={notice.number}

@@ -10,13 +10,16 @@ export interface BannerProps {
   /** What was kept and what to do. */
   children?: ReactNode
   action?: { label: string; onRun: () => void }
+  /** `quiet`: nothing is at risk; it is told in passing. */
+  tone?: 'problem' | 'quiet'
 }
 
 /** Said aloud when it appears. */
-export function Banner({ happened, children, action }: BannerProps) {
+export function Banner({ happened, children, action, tone = 'problem' }: BannerProps) {
+  const quiet = tone === 'quiet'
   return (
     <Box
-      role="alert"
+      role={quiet ? 'status' : 'alert'}
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
@@ -26,14 +29,14 @@ export function Banner({ happened, children, action }: BannerProps) {
         px: 4,
         py: 2.5,
         borderTop: 3,
-        borderColor: 'error.main',
-        bgcolor: 'badSoft',
+        borderColor: quiet ? 'rule' : 'error.main',
+        bgcolor: quiet ? 'background.paper' : 'badSoft',
         typography: 'body2',
         lineHeight: '20px',
       }}
     >
-      <Box sx={{ color: 'error.main', pt: '3px', display: 'flex' }}>
-        <Glyph name="problem" />
+      <Box sx={{ color: quiet ? 'text.secondary' : 'error.main', pt: '3px', display: 'flex' }}>
+        <Glyph name={quiet ? 'lock' : 'problem'} />
       </Box>
       <Box sx={{ flex: '1 1 240px', py: 0.5 }}>
         <b>{happened}</b> {children}

@@ -86,7 +86,7 @@ describe('the system around the window', () => {
     expect(await desk.invoke('host.about')).toMatchObject({ ok: true })
   })
 
-  it('opens the programme that another start was given, and refuses a damaged one in a dialog', async () => {
+  it('opens the programme that another start was given, and asks what to do about a damaged one', async () => {
     const file = join(desk.folder, 'given.cohort')
     await copyFile(join(import.meta.dirname, '../../resources/sample/week-16.cohort'), file)
     await secondStart(desk.folder, file)
@@ -96,18 +96,8 @@ describe('the system around the window', () => {
 
     const torn = join(desk.folder, 'torn.cohort')
     await writeFile(torn, (await readFile(file)).subarray(0, 5000))
-    await desk.app.evaluate(({ dialog }) => {
-      const said: string[] = []
-      Object.assign(globalThis, { said })
-      dialog.showMessageBox = ((_: unknown, about: { message: string }) => {
-        said.push(about.message)
-        return Promise.resolve({ response: 0 })
-      }) as never
-    })
     await secondStart(desk.folder, torn)
-    await expect
-      .poll(() => desk.app.evaluate(() => (globalThis as unknown as { said: string[] }).said.length))
-      .toBe(1)
+    await desk.page.getByRole('dialog').getByText('torn.cohort', { exact: true }).waitFor()
     expect(await desk.invoke('programme.current')).toMatchObject({ value: { file: { path: file } } })
   })
 })

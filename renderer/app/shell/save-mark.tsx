@@ -4,16 +4,20 @@ import { Glyph } from '../../components/glyph.tsx'
 import { useLanguage } from '../language.tsx'
 
 /** `at` is a time of day, `10:42`. */
-export type SaveState = { kind: 'saved'; at: string } | { kind: 'saving' } | { kind: 'not-saved' }
+export type SaveState =
+  { kind: 'saved'; at: string } | { kind: 'saving' } | { kind: 'not-saved' } | { kind: 'read-only' }
+
+const wordsOf = {
+  saving: 'shell.saving',
+  'not-saved': 'shell.notSaved',
+  'read-only': 'opening.notice.readOnly',
+} as const
 
 /** Said aloud when it changes to “not saved”, silent otherwise. */
 export function SaveMark({ state }: { state: SaveState }) {
   const { t } = useLanguage()
   const bad = state.kind === 'not-saved'
-  const words =
-    state.kind === 'saved'
-      ? t('shell.saved', { time: state.at })
-      : t(state.kind === 'saving' ? 'shell.saving' : 'shell.notSaved')
+  const words = state.kind === 'saved' ? t('shell.saved', { time: state.at }) : t(wordsOf[state.kind])
   return (
     <Box
       role={bad ? 'alert' : undefined}
@@ -30,6 +34,7 @@ export function SaveMark({ state }: { state: SaveState }) {
       }}
     >
       {bad && <Glyph name="problem" size={14} />}
+      {state.kind === 'read-only' && <Glyph name="lock" size={14} />}
       {words}
     </Box>
   )
