@@ -42,7 +42,7 @@ export const copies = {
   compare: procedure({ input: z.object({ with: path, passphrase }), output: comparison }),
   /**
    * Takes the content of another copy in place of ours, as one step that can be undone. What was ours is set aside
-   * first; the copy is set aside after, so that it is not found again. Refuses `copy-of-another-programme`.
+   * first; the copy is set aside after, so that it is not found again. Whoever was erased here stays erased. Refuses `copy-of-another-programme`.
    */
   adopt: procedure({ input: z.object({ from: path, passphrase }), output: changed }),
   /** Moves another copy, kept byte for byte, among the backups. Refuses `not-a-copy` for anything but a copy that `others` names. */

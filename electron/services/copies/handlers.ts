@@ -3,8 +3,10 @@ import type { Contract } from '#shared/contract/index.ts'
 import type { Handlers } from '#shared/contract/core.ts'
 import { compareProgrammes } from '#shared/history/differences.ts'
 import { found, Refusal } from '#shared/model/refusal.ts'
+import { erasedSince, withoutPeople } from '#shared/privacy/content.ts'
+import { erasedAll } from '#shared/privacy/erase.ts'
 import type { Around } from '../backend.ts'
-import { bytesOf } from '../file/cohort-file.ts'
+import { bytesOf, readBytes } from '../file/cohort-file.ts'
 import type { Content } from '../file/format.ts'
 import { keep } from '../rescue/keep.ts'
 import { readCopy, standingAt, standingOf } from './beside.ts'
@@ -32,11 +34,25 @@ export function copiesHandlers({ parts, store, desk, given }: Around): Pick<Hand
     if (store.state()?.file.readOnly) throw new Refusal('locked', 'open-read-only')
   }
 
-  /** Keeps the bytes of another copy among the backups; then it may go from where it was. */
-  async function moveAside(path: string, copy: string): Promise<string> {
+  /** A copy as it may be kept: byte for byte, but without whoever was erased here since it was made. */
+  async function keepable(bytes: Uint8Array, ours: Content): Promise<Uint8Array> {
+    try {
+      const { content, key } = await readBytes(bytes, { key: store.key() })
+      const ids = erasedSince(content.programme, ours.programme)
+      const without = withoutPeople(content, ids, given().today)
+      return without ? bytesOf({ ...content, ...without }, key) : bytes
+    } catch (error) {
+      // What cannot be read here is kept as it is.
+      if (error instanceof Refusal) return bytes
+      throw error
+    }
+  }
+
+  /** Keeps another copy among the backups; then it may go from where it was. */
+  async function moveAside(path: string, ours: Content, copy: string): Promise<string> {
     const before = await disk.facts(copy)
     const bytes = found(await disk.read(copy), 'no-such-file', { file: copy })
-    const kept = await keepAside(path, bytes)
+    const kept = await keepAside(path, await keepable(bytes, ours))
     const now = await disk.facts(copy)
     if (before?.changedAt !== now?.changedAt || before?.size !== now?.size)
       throw new Refusal('conflict', 'copy-is-changing')
@@ -45,10 +61,10 @@ export function copiesHandlers({ parts, store, desk, given }: Around): Pick<Hand
   }
 
   /** Keeps what lies in the place of the open file, and lets the next write go over exactly that. */
-  async function giveWay(path: string): Promise<void> {
+  async function giveWay(path: string, ours: Content): Promise<void> {
     await store.writeOver(async () => {
       const bytes = await disk.read(path)
-      if (bytes) await keepAside(path, bytes)
+      if (bytes) await keepAside(path, await keepable(bytes, ours))
     })
   }
 
@@ -81,22 +97,25 @@ export function copiesHandlers({ parts, store, desk, given }: Around): Pick<Hand
         const { path, ours } = here()
         const theirs = await readCopy(disk, from, ours, { passphrase, key: store.key() })
         await keepAside(path, bytesOf(ours, store.key()))
-        if (from === path) await giveWay(path)
-        const answer = await store.adopt(theirs.programme, 'copies.adopt', {})
+        if (from === path) await giveWay(path, ours)
+        const erased = erasedSince(theirs.programme, ours.programme)
+        const programme = erasedAll(theirs.programme, erased, given().today)
+        const answer = await store.adopt(programme, 'copies.adopt', {})
         const isBeside = (await beside(path, ours)).some((copy) => copy.path === from)
         // What cannot be moved away now stays where it is, and holds the same as ours.
-        if (isBeside) await moveAside(path, from).catch(() => undefined)
+        if (isBeside) await moveAside(path, ours, from).catch(() => undefined)
         return answer
       },
       setAside: async ({ path: copy }) => {
         const { path, ours } = here()
         const isOne = (await beside(path, ours)).some((one) => one.path === copy)
         if (!isOne) throw new Refusal('not-found', 'not-a-copy')
-        return { path: await moveAside(path, copy) }
+        return { path: await moveAside(path, ours, copy) }
       },
       keepMine: async () => {
         refuseReadOnly()
-        await giveWay(here().path)
+        const { path, ours } = here()
+        await giveWay(path, ours)
         return store.saveAgain()
       },
     },
