@@ -27,12 +27,17 @@ export interface Disk {
    * (`conflict`) where it is.
    */
   createNew(path: string, bytes: Uint8Array): Promise<void>
+  /** Changes a small file in place, as `Drive.rewrite` does; false where there is none, or `change` gives null. */
+  rewrite(path: string, change: (bytes: Uint8Array) => Uint8Array | null): Promise<boolean>
+  /** Gives a file another name in its folder, in place of whatever had it; false where there is no such file. */
+  move(from: string, to: string): Promise<boolean>
   /** Makes a folder and those above it; gives the first one that was not there before. Refuses with `is-a-file` (`file`). */
   makeFolder(path: string): Promise<string | undefined>
   /** The names in a folder; none where there is no such folder. */
   list(folder: string): Promise<string[]>
   /** What tells one state of a file from another without reading it; null where there is none. */
   facts(path: string): Promise<FileFacts | null>
+  /** Refuses where the disk cannot tell: what might be there must not be written over. */
   exists(path: string): Promise<boolean>
   /** In bytes. Refuses with `no-such-file` (`file`) where there is none. */
   size(path: string): Promise<number>
@@ -97,14 +102,16 @@ export function createDisk(drive: Drive): Disk {
         throw diskRefusal(error, path)
       }
     },
+    rewrite: async (path, change) => (await unlessMissing(path, drive.rewrite(path, change))) ?? false,
+    move: async (from, to) =>
+      (await unlessMissing(
+        from,
+        drive.rename(from, to).then(() => true),
+      )) ?? false,
     makeFolder: (path) => makeFolder(drive, path),
     list: async (folder) => (await unlessMissing(folder, drive.names(folder))) ?? [],
     facts,
-    exists: (path) =>
-      drive.facts(path).then(
-        () => true,
-        () => false,
-      ),
+    exists: async (path) => (await facts(path)) !== null,
     async size(path) {
       const found = await facts(path)
       if (!found) throw new Refusal('not-found', 'no-such-file', { params: { file: basename(path) } })

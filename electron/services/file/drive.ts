@@ -30,6 +30,11 @@ export interface Drive {
   link(from: string, to: string): Promise<void>
   /** Settles once the names in a folder survive a power cut; does nothing where the system has no such thing. */
   syncFolder(folder: string): Promise<void>
+  /**
+   * Changes a small file in place through one handle, from the first look to the last byte, so that a file which is
+   * put there meanwhile is not touched; nothing where `change` gives null. Not synced. Answers whether it wrote.
+   */
+  rewrite(path: string, change: (bytes: Uint8Array) => Uint8Array | null): Promise<boolean>
   readFile(path: string): Promise<Uint8Array>
   /** At most the first `length` bytes. */
   readStart(path: string, length: number): Promise<Uint8Array>
@@ -70,6 +75,18 @@ export const realDrive: Drive = {
       if (!hasNoSync.has(codeOf(error))) throw error
     } finally {
       await opened.close()
+    }
+  },
+  async rewrite(path, change) {
+    const file = await open(path, 'r+')
+    try {
+      const next = change(await file.readFile())
+      if (next === null) return false
+      await file.write(next, 0, next.length, 0)
+      await file.truncate(next.length)
+      return true
+    } finally {
+      await file.close()
     }
   },
   readFile: (path) => readFile(path),

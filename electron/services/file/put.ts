@@ -8,7 +8,7 @@ const mark = '.writing-'
 
 /** Whether `name` is what an interrupted write left of the file named `of`, or of its lock. */
 export const temporaryOf = (name: string, of: string): boolean =>
-  name.startsWith(of + mark) || name.startsWith(`${of}.lock${mark}`)
+  [mark, `.lock${mark}`, '.lock.left-'].some((middle) => name.startsWith(of + middle))
 
 /** Beside the file, so that a rename can put it in place; of this process, and never drawn twice. */
 const temporaryFor = (path: string): string =>
