@@ -13,6 +13,7 @@ import { intakeHandlers } from './intake/handlers.ts'
 import { matchingHandlers } from './matching/handlers.ts'
 import { printHandlers } from './paper/handlers.ts'
 import type { BackendParts } from './parts.ts'
+import { privacyHandlers } from './privacy/handlers.ts'
 import { fileHandlers } from './store/file-handlers.ts'
 import { keepingDamage, rescueHandlers } from './rescue/handlers.ts'
 import { programmeHandlers } from './store/handlers.ts'
@@ -63,6 +64,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...intakeHandlers(around),
       ...matchingHandlers(around),
       ...printHandlers(around),
+      ...privacyHandlers(around),
       jobs: { cancel: ({ jobId }) => ({ wasRunning: jobs.cancel(jobId) }) },
       people: {},
       pairs: {},

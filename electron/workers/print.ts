@@ -18,6 +18,7 @@ if (parentPort) {
         sheet: ({ request }) => printer.sheet(request),
         workbook: ({ request }) => printer.workbook(request),
         report: ({ request }) => printer.report(request),
+        subject: ({ request }) => printer.subject(request),
       },
     },
     runChange: noChanges,

@@ -9,10 +9,25 @@ import { matching } from './matching.ts'
 import { pairs } from './pairs.ts'
 import { people } from './people.ts'
 import { print } from './print.ts'
+import { privacy } from './privacy.ts'
 import { programme, programmeEvents } from './programme.ts'
 import { rescue } from './rescue.ts'
 
-export const contract = { host, jobs, programme, file, copies, backups, rescue, people, intake, matching, pairs, print }
+export const contract = {
+  host,
+  jobs,
+  programme,
+  file,
+  copies,
+  backups,
+  rescue,
+  people,
+  intake,
+  matching,
+  pairs,
+  print,
+  privacy,
+}
 export type Contract = typeof contract
 
 export const events = { ...hostEvents, ...jobEvents, ...programmeEvents }

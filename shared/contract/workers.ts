@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { matchMode } from '../model/settings.ts'
 import type { ReportRequest } from '../print/report/index.ts'
 import type { SheetRequest } from '../print/request.ts'
+import type { SubjectRequest } from '../print/subject/index.ts'
 import type { WorkbookRequest } from '../print/workbook/index.ts'
 import { procedure } from './core.ts'
 
@@ -42,5 +43,6 @@ export const printerContract = {
     sheet: procedure({ input: asked<SheetRequest>(), output: bytes }),
     workbook: procedure({ input: asked<WorkbookRequest>(), output: bytes }),
     report: procedure({ input: asked<ReportRequest>(), output: bytes }),
+    subject: procedure({ input: asked<SubjectRequest>(), output: bytes }),
   },
 }

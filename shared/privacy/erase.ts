@@ -55,7 +55,7 @@ function shellOf(person: Person, pairs: readonly Pair[], { newId, today }: Erasi
     name: shellName,
     standing,
     consent: { state: consent.state },
-    erasedOn: today,
+    erasedOn: person.erasedOn ?? today,
     places: person.places,
     disciplines: counts && said(discipline) !== undefined && discipline !== undefined ? [discipline] : [],
     rankedIds: ranksOf(person, partners, newId),

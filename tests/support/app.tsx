@@ -60,6 +60,7 @@ function lazyPrinter(): Printer {
     sheet: async (request, signal) => (await printer()).sheet(request, signal),
     workbook: async (request, signal) => (await printer()).workbook(request, signal),
     report: async (request, signal) => (await printer()).report(request, signal),
+    subject: async (request, signal) => (await printer()).subject(request, signal),
     end: async () => (await made)?.end(),
   }
 }

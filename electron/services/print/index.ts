@@ -10,6 +10,7 @@ import {
 } from '#shared/print/request.ts'
 import { reportDocument, reportTexts, type ReportRequest } from '#shared/print/report/index.ts'
 import { printable } from '#shared/print/typeset.ts'
+import { eachText, subjectDocument, type SubjectRequest } from '#shared/print/subject/index.ts'
 import type { Measure } from '#shared/print/type.ts'
 import type { Language } from '#shared/model/scalars.ts'
 import { workbookDocument, type WorkbookRequest } from '#shared/print/workbook/index.ts'
@@ -24,6 +25,8 @@ export interface PdfPrinter {
   workbook(request: WorkbookRequest): Promise<Uint8Array<ArrayBuffer>>
   /** The programme's report; refuses as a sheet does. */
   report(request: ReportRequest): Promise<Uint8Array<ArrayBuffer>>
+  /** Everything about one person. A letter no font has is shown as `?`: their right does not hang on a font. */
+  subject(request: SubjectRequest): Promise<Uint8Array<ArrayBuffer>>
   /** A document composed elsewhere; it is used up. */
   document(definition: DocumentDefinition): Promise<Uint8Array<ArrayBuffer>>
   /** The widths by which to compose it. */
@@ -48,6 +51,11 @@ function refuseMissing(texts: readonly PrintedText[], book: FontBook): void {
     params: { person: first.person ?? '', field: first.field, character: first.character },
   })
 }
+
+const withoutMissing = (text: string, book: FontBook): string =>
+  book.unprintable(text) === null
+    ? text
+    : [...text].map((letter) => (book.unprintable(letter) === null ? letter : '?')).join('')
 
 /** A printer whose fonts lie in `<resourcesDir>/fonts`; they are read at the first document. */
 export function createPrinter(parts: { resourcesDir: string }): PdfPrinter {
@@ -79,6 +87,10 @@ export function createPrinter(parts: { resourcesDir: string }): PdfPrinter {
     report: async (request) => {
       refuseMissing(reportTexts(request), opened())
       return render(reportDocument(request, opened().measure(request.language)), opened())
+    },
+    subject: async (request) => {
+      const shown = eachText(request, (text) => withoutMissing(text, opened()))
+      return render(subjectDocument(shown, opened().measure(request.language)), opened())
     },
     document: async (definition) => render(definition, opened()),
     measure: (language) => opened().measure(language),

@@ -26,6 +26,7 @@ export function directPrinter(resourcesDir: string): Printer {
     sheet: unlessStopped(printer.sheet),
     workbook: unlessStopped(printer.workbook),
     report: unlessStopped(printer.report),
+    subject: unlessStopped(printer.subject),
     end: () => Promise.resolve(),
   }
 }

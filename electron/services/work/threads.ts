@@ -19,6 +19,7 @@ export function threadedPrinter(script: string | URL, resourcesDir: string): Pri
     sheet: (request, signal) => thread.call((client) => client.printer.sheet({ request }), signal),
     workbook: (request, signal) => thread.call((client) => client.printer.workbook({ request }), signal),
     report: (request, signal) => thread.call((client) => client.printer.report({ request }), signal),
+    subject: (request, signal) => thread.call((client) => client.printer.subject({ request }), signal),
     end: thread.end,
   }
 }

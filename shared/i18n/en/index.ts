@@ -1,9 +1,11 @@
 /** All English messages, an area a file. */
+import { backups } from './backups.ts'
 import { start } from './start.ts'
 import { today } from './today.ts'
 import { tools } from './tools.ts'
 import { people } from './people.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { intake } from './intake.ts'
 import { matching } from './matching.ts'
 import { pairs } from './pairs.ts'
@@ -16,14 +18,18 @@ import { opening } from './opening.ts'
 import { refusals } from './refusals.ts'
 import { shell } from './shell.ts'
 import { host } from './host.ts'
+import { subject } from './subject.ts'
+import { takeout } from './takeout.ts'
 import { terms } from './terms.ts'
 
 export const en = {
+  backups,
   start,
   today,
   tools,
   people,
   help,
+  history,
   intake,
   matching,
   pairs,
@@ -36,5 +42,7 @@ export const en = {
   refusals,
   shell,
   host,
+  subject,
+  takeout,
   terms,
 } as const

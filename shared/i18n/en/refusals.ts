@@ -41,6 +41,11 @@ export const refusals = {
   'wrong-passphrase':
     'This is not the passphrase of the programme. Nothing was changed. Check the keyboard’s language and capital letters, and enter it again.',
   'has-no-passphrase': 'This programme has no passphrase. Nothing was changed.',
+  'held-elsewhere':
+    'This file is open for writing elsewhere: {{who}}. Nothing was changed. Close it there, or take over the writing.',
+  'left-behind':
+    'This file was open for writing elsewhere and was not closed there: {{who}}. Nothing was changed. Take over the writing if nobody works on it any more.',
+  'has-passphrase-already': 'This programme has a passphrase already. Nothing was changed.',
   'open-read-only':
     'This programme is open here for reading only. Nothing was changed. Take over the writing first, or save a copy elsewhere.',
   'taken-over':
@@ -56,6 +61,7 @@ export const refusals = {
   'not-a-copy': 'There is no other copy of this programme there any more. Nothing was moved.',
   'copy-is-changing':
     'Another program is writing to that copy just now. It stays where it is, and a copy of it was kept. Try again in a moment.',
+  'erased-already': 'This person is erased already; only figures are left of them. Nothing was changed.',
   'no-programme-open': 'No programme is open. Nothing was changed. Open one first.',
   'no-sample':
     'The sample programme is missing from this installation. Nothing was changed. Install Cohort Desk again.',

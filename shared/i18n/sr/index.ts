@@ -1,11 +1,13 @@
 /** All Serbian messages (Cyrillic), an area a file; the type asks for every English key. */
 import type { en as english } from '../en/index.ts'
 import type { Serbian } from '../serbian.ts'
+import { backups } from './backups.ts'
 import { start } from './start.ts'
 import { today } from './today.ts'
 import { tools } from './tools.ts'
 import { people } from './people.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { intake } from './intake.ts'
 import { matching } from './matching.ts'
 import { pairs } from './pairs.ts'
@@ -18,14 +20,18 @@ import { opening } from './opening.ts'
 import { refusals } from './refusals.ts'
 import { shell } from './shell.ts'
 import { host } from './host.ts'
+import { subject } from './subject.ts'
+import { takeout } from './takeout.ts'
 import { terms } from './terms.ts'
 
 export const sr = {
+  backups,
   start,
   today,
   tools,
   people,
   help,
+  history,
   intake,
   matching,
   pairs,
@@ -38,5 +44,7 @@ export const sr = {
   refusals,
   shell,
   host,
+  subject,
+  takeout,
   terms,
 } as const satisfies Serbian<typeof english>

@@ -39,6 +39,7 @@ const printer: Printer = {
     return Promise.resolve(new TextEncoder().encode(code))
   },
   report: () => Promise.resolve(new TextEncoder().encode('report')),
+  subject: () => Promise.resolve(new TextEncoder().encode('subject')),
   end: () => Promise.resolve(),
 }
 const filling: Disk = {
