@@ -7,12 +7,21 @@ import type { Content } from './format.ts'
 import type { Key } from './seal.ts'
 
 /** Reads answer null where there is no file; damaged files are refused and never written to by reading. */
-export const cohortFile = (disk: Disk, path: string, key: () => Key | null): Adapter<Content> => ({
+export const cohortFile = (
+  disk: Disk,
+  path: string,
+  /** `trying` is told what is going to be written. */
+  { key, trying }: { key: () => Key | null; trying: (bytes: Uint8Array) => void },
+): Adapter<Content> => ({
   read: async () => {
     const bytes = await disk.read(path)
     return bytes === null ? null : (await readBytes(bytes, { key: key() })).content
   },
-  write: (content) => disk.replace(path, bytesOf(content, key())),
+  write: (content) => {
+    const bytes = bytesOf(content, key())
+    trying(bytes)
+    return disk.replace(path, bytes)
+  },
 })
 
 /** lowdb's adapter for the app's own small files (settings, recent list): plain JSON, the same durable write. */

@@ -4,7 +4,7 @@ import { Refusal } from '#shared/model/refusal.ts'
 import type { Instant } from '#shared/model/scalars.ts'
 import type { Disk } from './disk.ts'
 import { type Content, decode, encode, headOf } from './format.ts'
-import { isSealed, type Key, keyOf, seal, sealedHeadOf, opens, unseal } from './seal.ts'
+import { isSealed, type Key, keyOf, refuseDamage, seal, sealedHeadOf, opens, unseal } from './seal.ts'
 
 /** What may open a sealed file: a key that is there already, or a passphrase to draw one from. */
 export interface Opener {
@@ -33,6 +33,7 @@ export const bytesOf = (content: Content, key: Key | null): Uint8Array => {
 export async function readBytes(bytes: Uint8Array, { key, passphrase }: Opener = {}): Promise<Opened> {
   if (!isSealed(bytes)) return { content: decode(bytes), key: null }
   if (key && opens(key, sealedHeadOf(bytes).head)) return { content: decode(unseal(bytes, key)), key }
+  refuseDamage(bytes)
   if (passphrase === undefined) throw new Refusal('locked', 'needs-passphrase', { field: 'passphrase' })
   const drawn = await keyOf(bytes, passphrase)
   return { content: decode(unseal(bytes, drawn)), key: drawn }

@@ -1,16 +1,25 @@
 /**
  * The passphrase around a programme file: AES-256-GCM under a key that scrypt draws from it.
- * A sealed file is one line of JSON (the head, authenticated), then the sealed bytes, then the tag.
+ * A sealed file is one line of JSON (the head, authenticated), then the sealed bytes, then the tag. Its checksum is over
+ * every byte but its own digits, which count as zeros: damage is told from a wrong passphrase, and found without any.
  */
-import { createCipheriv, createDecipheriv, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  randomBytes,
+  scrypt,
+  timingSafeEqual,
+} from 'node:crypto'
 import { z } from 'zod'
 import { fileVersion } from '#shared/model/migrations/index.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import { id, instant } from '#shared/model/scalars.ts'
 
 const cost = { n: 2 ** 17, r: 8, p: 1 } as const
-/** A head may ask for more than today's cost, but not for a computer's whole memory. */
-const dearest = 2 ** 20
+/** A head may ask for more than today's cost (half a gigabyte, by this), but not for a computer's whole memory. */
+const dearest = 2 ** 19
+const noChecksum = '0'.repeat(64)
 const tagLength = 16
 const nonceLength = 12
 
@@ -27,13 +36,18 @@ const sealedHead = z.object({
   revision: z.number().int(),
   at: instant,
   kdf: z.literal('scrypt'),
-  n: z.number().int().min(cost.n).max(dearest),
+  n: z
+    .number()
+    .min(cost.n)
+    .max(dearest)
+    .refine((n) => Number.isInteger(Math.log2(n)), 'scrypt knows powers of two'),
   r: z.literal(cost.r),
   p: z.literal(cost.p),
   salt: base64(16),
   /** Tells a wrong passphrase from a damaged file: part of what scrypt gives, and no part of the key. */
   check: base64(16),
   nonce: base64(nonceLength),
+  checksum: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type SealedHead = z.output<typeof sealedHead>
 
@@ -71,6 +85,20 @@ export function sealedHeadOf(bytes: Uint8Array): { head: SealedHead; length: num
   return { head: head.data, length }
 }
 
+const digest = (line: Uint8Array, rest: readonly Uint8Array[]): string =>
+  rest.reduce((hash, part) => hash.update(part), createHash('sha256').update(line)).digest('hex')
+
+/** The head line with zeros for the digits of its checksum: what is authenticated, and what the checksum begins with. */
+const blank = (line: Uint8Array, { checksum }: SealedHead): Buffer =>
+  Buffer.from(Buffer.from(line).toString('latin1').replace(checksum, noChecksum), 'latin1')
+
+/** Refuses a sealed file that is torn or changed with `damaged`; needs no passphrase. */
+export function refuseDamage(bytes: Uint8Array): void {
+  const { head, length } = sealedHeadOf(bytes)
+  const line = blank(bytes.subarray(0, length), head)
+  if (digest(line, [bytes.subarray(length)]) !== head.checksum) throw damaged('file-was-changed')
+}
+
 /** 48 bytes of scrypt: 32 of key, 16 of check. The passphrase counts in its composed form (NFC). */
 async function draw(passphrase: string, salt: Buffer, n: number): Promise<Key> {
   const { r, p } = cost
@@ -85,8 +113,16 @@ async function draw(passphrase: string, salt: Buffer, n: number): Promise<Key> {
 /** A key for a passphrase on a salt of its own. */
 export const newKey = (passphrase: string): Promise<Key> => draw(passphrase, randomBytes(16), cost.n)
 
-/** The key of a sealed file; refuses a wrong passphrase with `wrong-passphrase`. */
+/** The same key in memory of its own, so that wiping one leaves the other. */
+export const copyOfKey = (key: Key): Key => ({ ...key, secret: Buffer.from(key.secret) })
+
+/** Forgets a key: what it is asked to seal from now on is refused. */
+export const wipe = (key: Key): void => void key.secret.fill(0)
+const isWiped = ({ secret }: Key): boolean => secret.every((byte) => byte === 0)
+
+/** The key of a sealed file; refuses damage, and a wrong passphrase with `wrong-passphrase`. */
 export async function keyOf(bytes: Uint8Array, passphrase: string): Promise<Key> {
+  refuseDamage(bytes)
   const { head } = sealedHeadOf(bytes)
   const key = await draw(passphrase, Buffer.from(head.salt, 'base64'), head.n)
   if (!timingSafeEqual(key.check, Buffer.from(head.check, 'base64')))
@@ -100,6 +136,7 @@ export const isRight = async (key: Key, passphrase: string): Promise<boolean> =>
 
 /** Whether a key opens this file, as far as its head tells. */
 export const opens = (key: Key, { salt, check, n }: SealedHead): boolean =>
+  !isWiped(key) &&
   n === key.n &&
   key.salt.equals(Buffer.from(salt, 'base64')) &&
   key.check.equals(Buffer.from(check, 'base64'))
@@ -110,6 +147,8 @@ export function seal(
   key: Key,
   about: Pick<SealedHead, 'id' | 'revision' | 'at'>,
 ): Uint8Array {
+  // What nobody could ever open again must not be written.
+  if (isWiped(key)) throw new Refusal('locked', 'needs-passphrase')
   const nonce = randomBytes(nonceLength)
   const head: SealedHead = {
     format: 'cohort-desk-sealed',
@@ -124,22 +163,26 @@ export function seal(
     salt: key.salt.toString('base64'),
     check: key.check.toString('base64'),
     nonce: nonce.toString('base64'),
+    checksum: noChecksum,
   }
   const line = Buffer.from(`${JSON.stringify(head)}\n`)
   const cipher = createCipheriv('aes-256-gcm', key.secret, nonce, { authTagLength: tagLength })
   cipher.setAAD(line)
-  return Buffer.concat([line, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  const sealed = [cipher.update(plain), cipher.final(), cipher.getAuthTag()]
+  const checksum = digest(line, sealed)
+  return Buffer.concat([Buffer.from(`${JSON.stringify({ ...head, checksum })}\n`), ...sealed])
 }
 
 /** The bytes inside; refuses what is torn or changed with `damaged`. */
 export function unseal(bytes: Uint8Array, key: Key): Uint8Array {
+  refuseDamage(bytes)
   const { head, length } = sealedHeadOf(bytes)
   if (bytes.length < length + tagLength) throw damaged('file-was-changed')
   if (!opens(key, head)) throw new Refusal('locked', 'wrong-passphrase', { field: 'passphrase' })
   const decipher = createDecipheriv('aes-256-gcm', key.secret, Buffer.from(head.nonce, 'base64'), {
     authTagLength: tagLength,
   })
-  decipher.setAAD(bytes.subarray(0, length))
+  decipher.setAAD(blank(bytes.subarray(0, length), head))
   decipher.setAuthTag(bytes.subarray(bytes.length - tagLength))
   try {
     return Buffer.concat([

@@ -21,8 +21,10 @@ export interface OpenFile {
   programme: Programme
   history: History
   writer: Writer
-  /** Null where the file is open read-only. */
+  /** Null where the file is open read-only; one that was taken from us stays until the file is closed. */
   claim: Claim | null
+  /** Ends the look after somebody else's lock. */
+  unwatch: () => void
   readOnly: ReadOnly | null
   key: Key | null
   duty: Duty

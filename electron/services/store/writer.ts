@@ -1,5 +1,6 @@
 /** Writes the newest state; changes that come while one write runs share the next. */
 import { Low } from 'lowdb'
+import { Refusal } from '#shared/model/refusal.ts'
 import { cohortFile } from '../file/adapter.ts'
 import type { Disk } from '../file/disk.ts'
 import type { Content } from '../file/format.ts'
@@ -12,6 +13,8 @@ export interface Writer {
   save(content: Content): Promise<void>
   /** Settles when no write is running or waiting. */
   idle(): Promise<void>
+  /** Begins no write from now on: one that waits is refused (`no-programme-open`), one that runs comes to its end. */
+  stop(): void
   /** As the guard's: lets the next write go over what another program left there, once `keep` has kept it. */
   giveWay: Guard['giveWay']
 }
@@ -28,14 +31,20 @@ export interface WriterParts {
 
 /** A writer onto one file. */
 export function createWriter({ disk, path, guard, key, prepare }: WriterParts, first: Content): Writer {
-  const low = new Low<Content>(cohortFile(disk, path, key), first)
+  const low = new Low<Content>(cohortFile(disk, path, { key, trying: guard.trying }), first)
+  let isStopped = false
   let waiting: Promise<void> | null = null
   let running: Promise<void> = Promise.resolve()
 
+  const goOn = () => {
+    if (isStopped) throw new Refusal('not-found', 'no-programme-open')
+  }
   const writeOnce = async () => {
     try {
+      goOn()
       await guard.before()
       await prepare()
+      goOn()
     } finally {
       // From here on what comes needs a write of its own.
       waiting = null
@@ -59,6 +68,9 @@ export function createWriter({ disk, path, guard, key, prepare }: WriterParts, f
     idle: async () => {
       await waiting?.catch(() => undefined)
       await running.catch(() => undefined)
+    },
+    stop: () => {
+      isStopped = true
     },
     giveWay: (keep) => guard.giveWay(keep),
   }
