@@ -1,15 +1,13 @@
 /** The programme that is open, on the start page: its figures and the way back into it. */
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import type { FileState } from '#shared/contract/file.ts'
 import { peopleOf, pairsOf, type Programme } from '#shared/model/programme.ts'
 import { useToday } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
-import { editionWeek } from '../../app/shell/edition-week.ts'
 import { SectionHead } from '../../components/section-head.tsx'
-import { formatDate } from '#shared/i18n/dates.ts'
-import { fileNameOf } from './recent-words.ts'
+import { EntryLines } from './entry-lines.tsx'
+import { countWords, fileNameOf, standingWords } from './recent-words.ts'
 
 export interface OpenNowProps {
   programme: Programme
@@ -21,42 +19,29 @@ export interface OpenNowProps {
 export function OpenNow({ programme, file, onGoOn }: OpenNowProps) {
   const { t, language } = useLanguage()
   const today = useToday()
-  const where = editionWeek(programme.startsOn, programme.endsOn, today)
-  const week =
-    where.kind === 'before'
-      ? t('shell.opensIn', { count: where.days })
-      : where.kind === 'during'
-        ? t('shell.weekOf', { week: where.week, weeks: where.weeks })
-        : t('shell.over', { date: formatDate(language, programme.endsOn, 'day') })
-  const counts = [
-    t('start.counts.mentors', { count: peopleOf(programme, 'mentor').length }),
-    t('start.counts.mentees', { count: peopleOf(programme, 'mentee').length }),
-    t('start.counts.pairs', { count: pairsOf(programme).length }),
-  ].join(', ')
+  const { name, edition, startsOn, endsOn } = programme
+  const pairs = pairsOf(programme)
+  const counts = {
+    mentors: peopleOf(programme, 'mentor').length,
+    mentees: peopleOf(programme, 'mentee').length,
+    pairs: pairs.length,
+  }
+  const running = pairs.filter((pair) => !pair.ending).length
   return (
     <Box component="section" aria-labelledby="open-now" sx={{ mb: 6 }}>
       <SectionHead id="open-now" title={t('start.nowOpen')} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, py: 4, borderBottom: 1, borderColor: 'rule' }}>
-        <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-          <Typography
-            variant="subtitle"
-            component="p"
-            sx={{ m: 0, fontSize: '1.375rem', lineHeight: '28px' }}
-          >
-            {programme.name}
-          </Typography>
-          <Typography variant="body1">
-            {[programme.edition, file.isSample ? t('start.sampleNote') : ''].filter(Boolean).join(' · ')}
-          </Typography>
-          <Typography variant="body2" sx={{ color: 'ink3' }}>
-            {counts}
-          </Typography>
-        </Box>
-        <Box sx={{ textAlign: { sm: 'end' } }}>
-          <Typography variant="body2">{week}</Typography>
-          <Typography variant="caption" component="p" sx={{ m: 0, mt: 1, mb: 2, color: 'ink3' }}>
-            {fileNameOf(file.path)}
-          </Typography>
+      <Box sx={{ py: 3.5, borderBottom: 1, borderColor: 'rule' }}>
+        <EntryLines
+          name={name}
+          under={[
+            [edition, file.isSample ? t('start.sampleNote') : ''].filter(Boolean).join(' · '),
+            countWords(t, counts),
+          ].filter((line) => line !== '')}
+          standing={standingWords(t, language, { startsOn, endsOn, running }, today)}
+          file={fileNameOf(file.path)}
+          sealed={file.sealed}
+        />
+        <Box sx={{ pt: 2 }}>
           <Button variant="contained" onClick={onGoOn}>
             {t('start.goOn')}
           </Button>

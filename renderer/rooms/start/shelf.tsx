@@ -1,25 +1,26 @@
-/** The desk's shelf: what is open, what was open lately, and the sample in its two states. */
-import { useEffect, useState, type ReactNode } from 'react'
+/** The desk's shelf: what is open, what was open lately, the sample, and the way back when something went wrong. */
+import type { ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { OpenState, RecentFile } from '#shared/contract/programme.ts'
-import { useClient } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { KeyCap } from '../../components/key-cap.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
 import { SectionHead } from '../../components/section-head.tsx'
 import { OpenNow } from './open-now.tsx'
-import { RecentList } from './recent-list.tsx'
+import { RecentList, type RecentListProps } from './recent-list.tsx'
 
-export interface ShelfProps {
+export interface ShelfProps extends Pick<RecentListProps, 'onOpen' | 'onFind' | 'onForget'> {
   open: OpenState
+  /** Null until it was read. */
+  recent: readonly RecentFile[] | null
   onNew: () => void
   onAsk: () => void
-  onOpen: (path: string) => void
   onGoOn: () => void
   onSample: (which: 'week-16' | 'complete') => void
+  onRestore: () => void
 }
 
 function Corner({ title, text, children }: { title: string; text: string; children: ReactNode }) {
@@ -28,6 +29,8 @@ function Corner({ title, text, children }: { title: string; text: string; childr
       component="section"
       sx={{
         flex: '1 1 220px',
+        display: 'flex',
+        flexDirection: 'column',
         borderTop: 1,
         borderColor: 'text.primary',
         pt: 3,
@@ -35,31 +38,18 @@ function Corner({ title, text, children }: { title: string; text: string; childr
       }}
     >
       <Typography variant="h2">{title}</Typography>
-      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 3, lineHeight: '20px' }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2.5, lineHeight: '20px' }}>
         {text}
       </Typography>
-      {children}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1, mt: 'auto' }}>{children}</Box>
     </Box>
   )
 }
 
 /** The right leaf while nothing is being made. */
-export function Shelf({ open, onNew, onAsk, onOpen, onGoOn, onSample }: ShelfProps) {
-  const client = useClient()
+export function Shelf({ open, recent, onNew, onAsk, onGoOn, onSample, onRestore, ...rows }: ShelfProps) {
   const { t } = useLanguage()
-  const [recent, setRecent] = useState<RecentFile[] | null>(null)
-  const openPath = open?.file.path
-  useEffect(() => {
-    let left = false
-    void client.programme.recent().then((files) => {
-      if (!left) setRecent(files)
-    })
-    return () => {
-      left = true
-    }
-  }, [client, openPath])
-  const others = (recent ?? []).filter((file) => file.path !== openPath)
-
+  const others = (recent ?? []).filter((file) => file.path !== open?.file.path)
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 8 }}>
@@ -89,19 +79,20 @@ export function Shelf({ open, onNew, onAsk, onOpen, onGoOn, onSample }: ShelfPro
               </>
             }
           />
-          <RecentList files={others} labelledBy="lately" onOpen={onOpen} />
+          <RecentList files={others} labelledBy="lately" focusFirst={!open} {...rows} />
         </Box>
       )}
       <Box sx={{ flex: '1 0 48px' }} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 8, rowGap: 6 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 10, rowGap: 6 }}>
         <Corner title={t('start.sample.title')} text={t('start.sample.text')}>
           <LinkButton strong onClick={() => onSample('week-16')}>
             {t('start.sample.open')}
           </LinkButton>
+          <LinkButton onClick={() => onSample('complete')}>{t('start.sample.endOpen')}</LinkButton>
         </Corner>
-        <Corner title={t('start.sample.endTitle')} text={t('start.sample.endText')}>
-          <LinkButton strong onClick={() => onSample('complete')}>
-            {t('start.sample.endOpen')}
+        <Corner title={t('start.restore.title')} text={t('start.restore.text')}>
+          <LinkButton strong onClick={onRestore}>
+            {t('start.restore.open')}
           </LinkButton>
         </Corner>
       </Box>
