@@ -12,10 +12,18 @@ export interface Migration {
   from: number
   /** What changed, for the documentation of the format. */
   about: string
+  /** Gives a new body and leaves the given one as it is. */
   step: (body: Body) => Body
 }
 
-export const migrations: readonly Migration[] = [keepsHistory]
+/** Steps of which each reads what the one before it gives; throws where one is missing, double or out of its place. */
+export function consecutive(steps: readonly Migration[]): readonly Migration[] {
+  const gap = steps.findIndex(({ from }, at) => from !== at + 1)
+  if (gap >= 0) throw new Error(`the step from version ${gap + 1} is not in its place`)
+  return steps
+}
+
+export const migrations: readonly Migration[] = consecutive([keepsHistory])
 
 /** The version that this app writes. */
 export const fileVersion = 1 + migrations.length
