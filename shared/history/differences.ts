@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Pair } from '../model/pair.ts'
 import { type Person, role } from '../model/person.ts'
 import type { Programme } from '../model/programme.ts'
-import { id } from '../model/scalars.ts'
+import { id, localDate } from '../model/scalars.ts'
 import { pairRules, personRules, programmeRules, type Rules } from './catalogue.ts'
 import { type Change, changes } from './flat.ts'
 
@@ -13,6 +13,9 @@ export const named = z.object({
   name: z.string(),
   nameCyrillic: z.string().optional(),
   familyName: z.string().optional(),
+  role: role.optional(),
+  /** Of somebody erased a screen says the role instead of a name. */
+  erasedOn: localDate.optional(),
 })
 export type Named = z.output<typeof named>
 
@@ -55,11 +58,13 @@ export const differences = z.object({
 })
 export type Differences = z.output<typeof differences>
 
-const nameOf = ({ id, name, nameCyrillic, familyName }: Person): Named => ({
+const nameOf = ({ id, name, role, nameCyrillic, familyName, erasedOn }: Person): Named => ({
   id,
   name,
+  role,
   ...(nameCyrillic === undefined ? {} : { nameCyrillic }),
   ...(familyName === undefined ? {} : { familyName }),
+  ...(erasedOn === undefined ? {} : { erasedOn }),
 })
 const nobody = (personId: string): Named => ({ id: personId, name: '' })
 

@@ -18,6 +18,7 @@ import { opening } from './opening.ts'
 import { refusals } from './refusals.ts'
 import { shell } from './shell.ts'
 import { host } from './host.ts'
+import { privacy } from './privacy.ts'
 import { subject } from './subject.ts'
 import { takeout } from './takeout.ts'
 import { terms } from './terms.ts'
@@ -42,6 +43,7 @@ export const en = {
   refusals,
   shell,
   host,
+  privacy,
   subject,
   takeout,
   terms,
