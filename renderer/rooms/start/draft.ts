@@ -2,8 +2,9 @@
 import type { MessageKey, MessageParams } from '#shared/i18n/translate.ts'
 import { addDays, daysBetween } from '#shared/i18n/dates.ts'
 import type { ProgrammeDetails } from '#shared/model/programme.ts'
-import { localDate, type Language, type LocalDate } from '#shared/model/scalars.ts'
+import { localDate, type Language, type LocalDate, type Paper } from '#shared/model/scalars.ts'
 import { settings } from '#shared/model/settings.ts'
+import { type PassphraseChoice, noChoice, wrongInChoice } from '../../components/passphrase/choice.ts'
 
 export interface Draft {
   organisation: string
@@ -14,9 +15,21 @@ export interface Draft {
   sessions: string
   rhythm: string
   language: Language
+  paper: Paper
+  /** Absent until the user changes it; a year after the last day until then. Empty for none. */
+  retainUntil?: string
   /** Absent until the user changes it; the programme's name gives it until then. */
   path?: string
+  /** Whether it is given a passphrase at once. */
+  sealed: boolean
+  choice: PassphraseChoice
 }
+
+/** A draft in which what follows from other fields stands for itself. */
+export type WholeDraft = Required<Draft>
+
+/** The fields that are typed as text. */
+export type TextName = Exclude<keyof Draft, 'sealed' | 'choice'>
 
 export interface Wrong {
   key: MessageKey
@@ -25,8 +38,8 @@ export interface Wrong {
 
 const usual = settings.parse({})
 
-/** A year from today, at the usual rhythm. */
-export const emptyDraft = (today: LocalDate, language: Language): Draft => ({
+/** Forty weeks from today, at the usual rhythm. */
+export const emptyDraft = (today: LocalDate, language: Language, paper: Paper): Draft => ({
   organisation: '',
   name: '',
   edition: '',
@@ -35,10 +48,20 @@ export const emptyDraft = (today: LocalDate, language: Language): Draft => ({
   sessions: String(usual.plannedSessions),
   rhythm: String(usual.rhythmDays),
   language,
+  paper,
+  sealed: false,
+  choice: noChoice,
 })
 
 const isDay = (text: string): boolean =>
   localDate.safeParse(text).success && !Number.isNaN(daysBetween(text, text))
+
+/** The same day a year later, the last day of February where there is no such day; empty where it is no day. */
+export function yearAfter(day: string): string {
+  if (!isDay(day)) return ''
+  const later = `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`
+  return isDay(later) && addDays(later, 0) === later ? later : `${later.slice(0, 8)}28`
+}
 
 function wrongNumber(text: string, from: number, to: number): Wrong | undefined {
   const value = Number(text)
@@ -46,20 +69,26 @@ function wrongNumber(text: string, from: number, to: number): Wrong | undefined 
   return fits ? undefined : { key: 'start.form.needNumber', params: { from, to } }
 }
 
+function wrongDay(text: string, notBefore: string, before: MessageKey): Wrong | undefined {
+  if (!isDay(text)) return { key: 'start.form.needDate' }
+  return isDay(notBefore) && text < notBefore ? { key: before } : undefined
+}
+
 /** What must be mended before it can be made, by field, in the order of the form. */
-export function wrongIn(draft: Draft): Partial<Record<keyof Draft, Wrong>> {
-  const days = isDay(draft.startsOn) && isDay(draft.endsOn)
-  const all: Partial<Record<keyof Draft, Wrong | undefined>> = {
+export function wrongIn(draft: WholeDraft): Partial<Record<TextName | 'choice', Wrong>> {
+  const [passphrase] = draft.sealed ? Object.values(wrongInChoice(draft.choice)) : []
+  const all: Partial<Record<TextName | 'choice', Wrong | undefined>> = {
     name: draft.name.trim() === '' ? { key: 'start.form.needName' } : undefined,
     startsOn: isDay(draft.startsOn) ? undefined : { key: 'start.form.needDate' },
-    endsOn: !isDay(draft.endsOn)
-      ? { key: 'start.form.needDate' }
-      : days && draft.endsOn < draft.startsOn
-        ? { key: 'start.form.endsFirst' }
-        : undefined,
+    endsOn: wrongDay(draft.endsOn, draft.startsOn, 'start.form.endsFirst'),
     sessions: wrongNumber(draft.sessions, 1, 60),
     rhythm: wrongNumber(draft.rhythm, 1, 120),
-    path: (draft.path ?? '').trim() === '' ? { key: 'start.form.needPath' } : undefined,
+    path: draft.path.trim() === '' ? { key: 'start.form.needPath' } : undefined,
+    retainUntil:
+      draft.retainUntil === ''
+        ? undefined
+        : wrongDay(draft.retainUntil, draft.endsOn, 'start.form.retainFirst'),
+    choice: passphrase === undefined ? undefined : { key: passphrase },
   }
   return Object.fromEntries(Object.entries(all).filter(([, wrong]) => wrong !== undefined))
 }
@@ -70,8 +99,14 @@ export const weeksNeeded = ({ sessions, rhythm }: Pick<Draft, 'sessions' | 'rhyt
   return Number.isFinite(days) && days > 0 ? Math.ceil(days / 7) : 0
 }
 
+/** How many weeks there are from the first day to the last, the last one perhaps short; 0 where there are none. */
+export const weeksThere = ({ startsOn, endsOn }: Pick<Draft, 'startsOn' | 'endsOn'>): number =>
+  isDay(startsOn) && isDay(endsOn) && startsOn <= endsOn
+    ? Math.ceil((daysBetween(startsOn, endsOn) + 1) / 7)
+    : 0
+
 /** The details as the contract takes them; days in this computer's own zone. */
-export const detailsOf = (draft: Draft): ProgrammeDetails => ({
+const detailsOf = (draft: Draft): ProgrammeDetails => ({
   name: draft.name.trim(),
   organisation: draft.organisation.trim(),
   edition: draft.edition.trim(),
@@ -79,4 +114,17 @@ export const detailsOf = (draft: Draft): ProgrammeDetails => ({
   endsOn: draft.endsOn,
   language: draft.language,
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+})
+
+/** A draft that nothing is wrong in, as the contract takes it. */
+export const madeOf = (draft: WholeDraft) => ({
+  path: draft.path.trim(),
+  details: detailsOf(draft),
+  settings: {
+    plannedSessions: Number(draft.sessions),
+    rhythmDays: Number(draft.rhythm),
+    paper: draft.paper,
+    retainUntil: draft.retainUntil === '' ? null : draft.retainUntil,
+  },
+  ...(draft.sealed ? { passphrase: draft.choice.first } : {}),
 })

@@ -1,97 +1,56 @@
-/** The assistant for a new programme: whose it is, when it runs, its language and its file. */
-import { useState, type ReactNode } from 'react'
+/** The assistant for a new programme: whose it is, when it runs, what it prints, and its file. */
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { ContractError } from '#shared/contract/client.ts'
-import { languages } from '#shared/model/scalars.ts'
-import { useAct, useSentence } from '../../app/act.tsx'
-import { useReach, useToday } from '../../app/backend.tsx'
+import { languages, papers } from '#shared/model/scalars.ts'
+import { useAct } from '../../app/act.tsx'
+import { useReach } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
-import { SectionHead } from '../../components/section-head.tsx'
-import { detailsOf, emptyDraft, weeksNeeded, wrongIn, type Draft } from './draft.ts'
-import { pathIn } from './recent-words.ts'
+import { Field } from '../../components/field.tsx'
+import { PassphraseFields } from '../../components/passphrase/fields.tsx'
+import type { TextName } from './draft.ts'
 import { endonym } from './endonym.ts'
+import { FormPart } from './form-part.tsx'
+import { RhythmFit } from './rhythm-fit.tsx'
+import { useDraft } from './use-draft.ts'
 
-function Part({ number, title, children }: { number: number; title: string; children: ReactNode }) {
-  return (
-    <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
-      <Box component="legend" sx={{ p: 0, width: '100%' }}>
-        <SectionHead title={`${number}  ${title}`} />
-      </Box>
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
-          columnGap: 8,
-          rowGap: 4,
-          pt: 3,
-          pb: 6,
-        }}
-      >
-        {children}
-      </Box>
-    </Box>
-  )
-}
+const figures = { htmlInput: { inputMode: 'numeric' } } as const
 
 /** Nothing is written until “Make the programme”; what is wrong is said under its field. */
 export function NewProgramme({ onBack, onMade }: { onBack: () => void; onMade: () => void }) {
   const { client, about } = useReach()
-  const today = useToday()
-  const { t, language } = useLanguage()
+  const { t } = useLanguage()
   const act = useAct()
-  const sentence = useSentence()
-  const [draft, setDraft] = useState<Draft>(() => emptyDraft(today, language))
-  const [asked, setAsked] = useState(false)
-  const [refused, setRefused] = useState<string | null>(null)
-  const path = draft.path ?? pathIn(about.documents, draft.name)
-  const wrong = wrongIn({ ...draft, path })
-
-  const put = (changes: Partial<Draft>) => {
-    setDraft((before) => ({ ...before, ...changes }))
-    setRefused(null)
-  }
-  const field = (name: keyof Draft, help = '') => {
-    const said = asked ? wrong[name] : undefined
-    return {
-      label: t(`start.form.${name}`),
-      value: draft[name] ?? '',
-      onChange: (event: { target: { value: string } }) => put({ [name]: event.target.value }),
-      error: said !== undefined,
-      helperText: said ? t(said.key, said.params) : help,
-    }
-  }
+  const { draft, put, make, problem, asked, busy } = useDraft(onMade)
+  const field = (name: TextName, hint?: string) => ({
+    id: `new-${name}`,
+    fullWidth: true,
+    label: t(`start.form.${name}`),
+    value: draft[name],
+    onChange: (event: { target: { value: string } }) => put({ [name]: event.target.value }),
+    problem: problem(name),
+    hint,
+  })
   const choose = async () => {
-    const chosen = await act(() => client.host.chooseFile({ purpose: 'save-programme', suggestion: path }))
+    const suggestion = draft.path
+    const chosen = await act(() => client.host.chooseFile({ purpose: 'save-programme', suggestion }))
     if (chosen?.paths[0] !== undefined) put({ path: chosen.paths[0] })
   }
-  const make = async () => {
-    setAsked(true)
-    const first = Object.keys(wrong)[0]
-    if (first !== undefined) return document.getElementById(`new-${first}`)?.focus()
-    try {
-      await client.programme.create({ path, details: detailsOf(draft) })
-    } catch (error) {
-      if (!(error instanceof ContractError)) throw error
-      return setRefused(sentence(error))
-    }
-    const settings = { plannedSessions: Number(draft.sessions), rhythmDays: Number(draft.rhythm) }
-    await act(() => client.programme.changeSettings(settings))
-    onMade()
-  }
-  const weeks = weeksNeeded(draft)
 
   return (
-    <form
+    <Box
+      component="form"
       noValidate
       aria-labelledby="new-title"
+      aria-busy={busy}
       onSubmit={(event) => {
         event.preventDefault()
-        void make()
+        if (!busy) void make()
       }}
+      sx={{ maxWidth: 720 }}
     >
       <Typography variant="h1" component="h2" id="new-title">
         {t('start.form.title')}
@@ -99,41 +58,39 @@ export function NewProgramme({ onBack, onMade }: { onBack: () => void; onMade: (
       <Typography variant="deck" component="p" sx={{ m: 0, mb: 6, color: 'text.secondary' }}>
         {t('start.form.deck')}
       </Typography>
-      <Part number={1} title={t('start.form.whose')}>
-        <TextField id="new-organisation" autoFocus {...field('organisation')} sx={{ gridColumn: '1 / -1' }} />
-        <TextField id="new-name" required {...field('name', t('start.form.nameHelp'))} />
-        <TextField id="new-edition" {...field('edition', t('start.form.editionHelp'))} />
-      </Part>
-      <Part number={2} title={t('start.form.when')}>
-        <TextField id="new-startsOn" type="date" required {...field('startsOn')} />
-        <TextField id="new-endsOn" type="date" required {...field('endsOn')} />
-        <TextField
-          id="new-sessions"
-          {...field('sessions')}
-          slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-        />
-        <TextField
-          id="new-rhythm"
-          {...field('rhythm', weeks > 0 ? t('start.form.rhythmHelp', { count: weeks }) : '')}
-          slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-        />
-      </Part>
-      <Part number={3} title={t('start.form.where')}>
-        <TextField id="new-language" select {...field('language', t('start.form.languageHelp'))}>
+      <FormPart number={1} title={t('start.form.whose')}>
+        <Field autoFocus {...field('organisation')} sx={{ gridColumn: '1 / -1' }} />
+        <Field required {...field('name', t('start.form.nameHelp'))} />
+        <Field {...field('edition', t('start.form.editionHelp'))} />
+      </FormPart>
+      <FormPart number={2} title={t('start.form.when')}>
+        <Field type="date" required {...field('startsOn')} />
+        <Field type="date" required {...field('endsOn')} />
+        <Field {...field('sessions')} slotProps={figures} />
+        <Field {...field('rhythm', t('start.form.rhythmHelp'))} slotProps={figures} />
+        <RhythmFit draft={draft} />
+      </FormPart>
+      <FormPart number={3} title={t('start.form.papers')}>
+        <Field select {...field('language', t('start.form.languageHelp'))}>
           {languages.map((one) => (
             <MenuItem key={one} value={one} lang={one}>
               {endonym(one)}
             </MenuItem>
           ))}
-        </TextField>
+        </Field>
+        <Field select {...field('paper', t('start.form.paperHelp'))}>
+          {papers.map((one) => (
+            <MenuItem key={one} value={one}>
+              {one}
+            </MenuItem>
+          ))}
+        </Field>
+      </FormPart>
+      <FormPart number={4} title={t('start.form.where')}>
         <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 3, gridColumn: '1 / -1' }}>
-          <TextField
-            id="new-path"
-            fullWidth
-            {...field('path')}
-            value={path}
-            {...(refused === null ? {} : { error: true, helperText: refused })}
-            slotProps={{ htmlInput: { spellCheck: false } }}
+          <Field
+            {...field('path', t('start.form.pathHelp'))}
+            slotProps={{ htmlInput: { spellCheck: false, autoCapitalize: 'off' } }}
           />
           {about.capabilities.dialogs && (
             <Button onClick={() => void choose()} sx={{ mt: 3 }}>
@@ -141,15 +98,35 @@ export function NewProgramme({ onBack, onMade }: { onBack: () => void; onMade: (
             </Button>
           )}
         </Box>
-      </Part>
+        <Field type="date" {...field('retainUntil', t('start.form.retainHelp'))} />
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <FormControlLabel
+            control={<Checkbox checked={draft.sealed} onChange={(_event, sealed) => put({ sealed })} />}
+            label={t('start.form.sealed')}
+          />
+          <Typography variant="caption" component="p" sx={{ m: 0, pt: 1, color: 'ink3' }}>
+            {t('start.form.sealedHelp')}
+          </Typography>
+          {draft.sealed && (
+            <Box sx={{ pt: 4, maxWidth: 440 }}>
+              <PassphraseFields
+                id="new"
+                choice={draft.choice}
+                asked={asked}
+                onChange={(changes) => put({ choice: { ...draft.choice, ...changes } })}
+              />
+            </Box>
+          )}
+        </Box>
+      </FormPart>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-        <Button type="submit" variant="contained">
+        <Button type="submit" variant="contained" disabled={busy}>
           {t('start.form.make')}
         </Button>
         <Button variant="text" onClick={onBack}>
           {t('start.form.back')}
         </Button>
       </Box>
-    </form>
+    </Box>
   )
 }
