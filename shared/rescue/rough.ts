@@ -50,7 +50,8 @@ export function readRoughly(text: string): RoughJson {
   return {
     value: root ? read(root) : null,
     faults: faults.length,
-    isTorn: !text.trimEnd().endsWith('}'),
+    // Our files end with a line break, which a cut takes away first.
+    isTorn: !text.trimEnd().endsWith('}') || (faults.length > 0 && !text.endsWith('\n')),
     isPartly: (value) => partly.has(value),
   }
 }
