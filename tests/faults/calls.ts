@@ -35,6 +35,7 @@ export function passing(drive: Drive, around: Around): Drive {
     names: (folder) => at('names', folder, () => drive.names(folder)),
     facts: (path) => at('facts', path, () => drive.facts(path)),
     makeFolder: (path) => at('makeFolder', path, () => drive.makeFolder(path)),
+    makeInner: (path) => at('makeInner', path, () => drive.makeInner(path)),
     remove: (path) => at('remove', path, () => drive.remove(path)),
     pause: () => Promise.resolve(),
   }

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import { bytes } from './bytes/bytes.ts'
 import { cut } from './cut/cut.ts'
+import { errors } from './errors/errors.ts'
 import { kills } from './kills/kills.ts'
 import { isGood, type Part, type Row, table } from './report/row.ts'
 
-const parts: Record<string, Part> = { kills, bytes, cut }
+const parts: Record<string, Part> = { kills, bytes, cut, errors }
 const names = Object.keys(parts)
 
 const wishes = new Command('npm run faults --')

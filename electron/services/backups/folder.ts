@@ -6,17 +6,19 @@ import { backupName, stampIn } from '#shared/backups/name.ts'
 import type { Id, LocalDate } from '#shared/model/scalars.ts'
 import { copiesIn } from '../copies/known.ts'
 import type { Disk } from '../file/disk.ts'
-import type { Key } from '../file/seal.ts'
 import { localOf } from './local.ts'
 import { isSound, type Source } from './source.ts'
 
-/** Puts a copy into a folder under a name of its own and gives its path; one that is there already serves. */
+/**
+ * Puts a copy into a folder under a name of its own and gives its path; one that is there already serves.
+ * Makes the folder, but none above it: a drive that was pulled out is not made anew.
+ */
 export async function putInto(
   disk: Disk,
   folder: string,
   { name, source, zone }: { name: string; source: Source; zone: string },
 ): Promise<string> {
-  await disk.makeFolder(folder)
+  await disk.makeInnerFolder(folder)
   const stamp = { ...localOf(source.at, zone), revision: source.revision }
   for (let count = 1; ; count += 1) {
     const path = join(folder, backupName(name, stamp, count))
@@ -30,7 +32,6 @@ export async function putInto(
 
 export interface Pruning {
   programmeId: Id
-  key: Key | null
   today: LocalDate
   zone: string
   /** Never dropped this time: what is being restored. */
@@ -61,7 +62,7 @@ export async function prune(disk: Disk, folder: string, about: Pruning): Promise
   const sound: Dated[] = []
   for (const one of dated) {
     const bytes = await disk.read(one.path)
-    if (bytes && isSound(bytes, about.key)) sound.push(one)
+    if (bytes && isSound(bytes)) sound.push(one)
   }
   const kept = keptOf(sound, about.today)
   for (const { path } of sound) if (!kept.has(path) && path !== about.sparing) await disk.remove(path)

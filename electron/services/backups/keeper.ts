@@ -5,7 +5,6 @@ import { Refusal } from '#shared/model/refusal.ts'
 import type { Id, Instant } from '#shared/model/scalars.ts'
 import { backupFolderOf, chosenBackupFolderOf, nameOf } from '../copies/known.ts'
 import type { Disk } from '../file/disk.ts'
-import type { Key } from '../file/seal.ts'
 import type { Duty } from '../store/open-file.ts'
 import { prune, putInto } from './folder.ts'
 import { localOf } from './local.ts'
@@ -28,7 +27,7 @@ export interface Made {
 
 export interface Keeper {
   /** Looks after a file from its opening on. */
-  duty(path: string, programmeId: Id, key: () => Key | null): Duty
+  duty(path: string, programmeId: Id): Duty
   /**
    * Copies the open file at a path now, into both folders, or into `folder` alone, where nothing is ever dropped.
    * Never rejects: `unreached` has what failed.
@@ -59,7 +58,7 @@ export function createKeeper({ disk, now, zone, chosenFolder }: KeeperParts): Ke
       : [beside, { folder: chosen, root: chosenFolder() }]
   }
 
-  function watch(path: string, programmeId: Id, key: () => Key | null) {
+  function watch(path: string, programmeId: Id) {
     const records = new Map<string, Record_>()
     const recordOf = (folder: string): Record_ =>
       records.get(folder) ?? { madeAt: null, failedAt: null, trouble: null }
@@ -73,7 +72,7 @@ export function createKeeper({ disk, now, zone, chosenFolder }: KeeperParts): Ke
         return { path: folder, code: codeOf(error) }
       }
       const done: Made = { made: [], unreached: [] }
-      const source = await sourceAt(disk, path, { key: key(), floor }).catch((error: unknown) => {
+      const source = await sourceAt(disk, path, floor).catch((error: unknown) => {
         done.unreached.push(...places.map((place) => fail(place, error)))
         return null
       })
@@ -89,7 +88,7 @@ export function createKeeper({ disk, now, zone, chosenFolder }: KeeperParts): Ke
           done.unreached.push(fail(place, error))
           continue
         }
-        const about = { programmeId, key: key(), today: localOf(now(), zone()).day, zone: zone(), sparing }
+        const about = { programmeId, today: localOf(now(), zone()).day, zone: zone(), sparing }
         // What cannot be dropped now is dropped with the next one.
         await prune(disk, place.folder, about).catch(() => undefined)
       }
@@ -124,8 +123,9 @@ export function createKeeper({ disk, now, zone, chosenFolder }: KeeperParts): Ke
       makeIn: (folder: string) =>
         inTurn(async (): Promise<Made> => {
           try {
-            const source = await sourceAt(disk, path, { key: key(), floor })
+            const source = await sourceAt(disk, path, floor)
             if (!source) throw new Refusal('not-found', 'no-such-file')
+            await disk.makeFolder(folder)
             return {
               made: [await putInto(disk, folder, { name: nameOf(path), source, zone: zone() })],
               unreached: [],
@@ -138,8 +138,8 @@ export function createKeeper({ disk, now, zone, chosenFolder }: KeeperParts): Ke
   }
 
   return {
-    duty: (path, programmeId, key) => {
-      const one = watch(path, programmeId, key)
+    duty: (path, programmeId) => {
+      const one = watch(path, programmeId)
       watches.set(path, one)
       return one.duty
     },

@@ -33,6 +33,8 @@ export interface Disk {
   move(from: string, to: string): Promise<boolean>
   /** Makes a folder and those above it; gives the first one that was not there before. Refuses with `is-a-file` (`file`). */
   makeFolder(path: string): Promise<string | undefined>
+  /** Makes a folder where there is none, and none above it: refuses with `no-such-place` where those went with their drive. */
+  makeInnerFolder(path: string): Promise<void>
   /** The names in a folder; none where there is no such folder. */
   list(folder: string): Promise<string[]>
   /** What tells one state of a file from another without reading it; null where there is none. */
@@ -65,6 +67,17 @@ async function makeFolder(drive: Drive, path: string): Promise<string | undefine
     const file = await fileInTheWay(drive, path)
     if (file === null) throw diskRefusal(error, path)
     throw new Refusal('conflict', 'is-a-file', { params: { file: basename(file) }, cause: error })
+  }
+}
+
+async function makeInnerFolder(drive: Drive, path: string): Promise<void> {
+  try {
+    await drive.makeInner(path)
+    await drive.syncFolder(dirname(resolve(path)))
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw diskRefusal(error, path)
+    if (await fileInTheWay(drive, path))
+      throw new Refusal('conflict', 'is-a-file', { params: { file: basename(path) }, cause: error })
   }
 }
 
@@ -109,6 +122,7 @@ export function createDisk(drive: Drive): Disk {
         drive.rename(from, to).then(() => true),
       )) ?? false,
     makeFolder: (path) => makeFolder(drive, path),
+    makeInnerFolder: (path) => makeInnerFolder(drive, path),
     list: async (folder) => (await unlessMissing(folder, drive.names(folder))) ?? [],
     facts,
     exists: async (path) => (await facts(path)) !== null,

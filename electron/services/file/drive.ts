@@ -42,6 +42,8 @@ export interface Drive {
   facts(path: string): Promise<DriveFacts>
   /** Makes a folder and those above it; gives the first one that was not there before. */
   makeFolder(path: string): Promise<string | undefined>
+  /** Makes a folder that must not be there yet (`EEXIST`) in one that must (`ENOENT`). */
+  makeInner(path: string): Promise<void>
   /** Nothing where there is no such file. */
   remove(path: string): Promise<void>
   /** Lets time pass before a call is tried again. */
@@ -105,6 +107,7 @@ export const realDrive: Drive = {
     return { inode: found.ino, size: found.size, changedAt: found.mtimeMs, isFolder: found.isDirectory() }
   },
   makeFolder: (path) => mkdir(path, { recursive: true }),
+  makeInner: (path) => mkdir(path),
   remove: (path) => rm(path, { force: true }),
   pause: (milliseconds) => wait(milliseconds),
 }

@@ -155,6 +155,11 @@ export function simulated(first: Plate): Simulated {
       }
       return firstMade
     },
+    makeInner: async (path) => {
+      if (plate.folders.has(path)) throw failure('EEXIST', path)
+      change(path, { set: { name: basename(path), inode: folderInode }, free: null })
+      putFolder(path, emptyFolder)
+    },
     remove: async (path) => {
       const folder = plate.folders.get(dirname(path))
       if (folder?.now.has(basename(path))) change(path, { set: null, free: basename(path) })
