@@ -5,7 +5,7 @@ import type { Instant } from '#shared/model/scalars.ts'
 import { labelOf } from '../file/cohort-file.ts'
 import type { Disk } from '../file/disk.ts'
 import { isWhole } from '../file/format.ts'
-import { isSealed, type Key, opens, sealedHeadOf, unseal } from '../file/seal.ts'
+import { isSealed, refuseDamage } from '../file/seal.ts'
 
 /** A file as it is on the disk, and what it says of itself. */
 export interface Source {
@@ -15,12 +15,11 @@ export interface Source {
   at: Instant
 }
 
-/** Whether a file is as it was written; of a sealed one under another passphrase only its head can tell. */
-export function isSound(bytes: Uint8Array, key: Key | null): boolean {
+/** Whether a file is as it was written, sealed or not; needs no passphrase. */
+export function isSound(bytes: Uint8Array): boolean {
   if (!isSealed(bytes)) return isWhole(bytes)
   try {
-    const { head } = sealedHeadOf(bytes)
-    if (key && opens(key, head)) unseal(bytes, key)
+    refuseDamage(bytes)
     return true
   } catch {
     return false
@@ -31,11 +30,7 @@ export function isSound(bytes: Uint8Array, key: Key | null): boolean {
  * The file at a path, sealed as it is; null where there is none, or one older than `floor`, which nothing may bring
  * back. Refuses with `damaged` what is not whole: a copy of it would push out a good one.
  */
-export async function sourceAt(
-  disk: Disk,
-  path: string,
-  { key, floor }: { key: Key | null; floor: number },
-): Promise<Source | null> {
+export async function sourceAt(disk: Disk, path: string, floor: number): Promise<Source | null> {
   const facts = await disk.facts(path)
   if (!facts) return null
   const label = await labelOf(disk, path)
@@ -44,7 +39,7 @@ export async function sourceAt(
   if (label.revision < floor) return null
   const bytes = await disk.read(path)
   if (!bytes) return null
-  if (!isSound(bytes, key)) throw new Refusal('damaged', 'file-was-changed')
+  if (!isSound(bytes)) throw new Refusal('damaged', 'file-was-changed')
   // A file of version 1 does not say when it was written.
   const at = label.at ?? new Date(Math.round(facts.changedAt)).toISOString()
   return { bytes, revision: label.revision, at }

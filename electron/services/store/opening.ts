@@ -17,8 +17,8 @@ export interface OpeningParts {
   now: () => Instant
   /** The name given on this computer. */
   who: () => string
-  /** Backups of the file at a path, from now on; `key` is asked for the key the file has then. */
-  duty: (path: string, programmeId: string, key: () => Key | null) => Duty
+  /** Backups of the file at a path, from now on. */
+  duty: (path: string, programmeId: string) => Duty
   /** Told when what a window must know of the file changed by itself. */
   changed: (of: OpenFile) => void
 }
@@ -104,7 +104,7 @@ export function opened(
   isSample = false,
 ): OpenFile {
   const { disk, changed } = parts
-  const duty = parts.duty(path, content.programme.id, () => of.key)
+  const duty = parts.duty(path, content.programme.id)
   const guard = guardOf(disk, path, () => of.claim, seen)
   const of: OpenFile = {
     programme: content.programme,
