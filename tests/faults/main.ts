@@ -7,9 +7,10 @@ import { bytes } from './bytes/bytes.ts'
 import { cut } from './cut/cut.ts'
 import { errors } from './errors/errors.ts'
 import { kills } from './kills/kills.ts'
+import { places } from './place/places.ts'
 import { isGood, type Part, type Row, table } from './report/row.ts'
 
-const parts: Record<string, Part> = { kills, bytes, cut, errors }
+const parts: Record<string, Part> = { kills, bytes, cut, errors, places }
 const names = Object.keys(parts)
 
 const wishes = new Command('npm run faults --')
