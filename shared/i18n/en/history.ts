@@ -186,7 +186,6 @@ export const history = {
     nobody: 'somebody unknown',
   },
   compare: {
-    title: 'What differs',
     here: 'Here',
     there: 'There',
     hereOnly: 'only here',
@@ -194,7 +193,7 @@ export const history = {
     same: 'Both hold the same.',
     relation: {
       same: 'Both are the same.',
-      older: 'The other is an earlier state of this programme; everything in it is here too.',
+      older: 'The other is an earlier state of this programme; what is open here went on from it.',
       newer: 'The other is a later state of this programme: somebody went on with it.',
       apart: 'The two were edited apart since revision {{revision}}, {{date}}.',
       apartUnknown: 'The two were edited apart; since when is no longer known.',
@@ -210,16 +209,13 @@ export const history = {
     field: 'What',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
-    showAll: 'Show all',
   },
   others: {
     title: 'Two copies of this programme were edited apart',
     newerTitle: 'A later copy of this programme lies beside it',
-    fileTitle: 'This file was changed by another program or computer',
-    unreadTitle: 'A copy of this programme beside it cannot be read',
+    sealedTitle: 'A copy of this programme beside it has another passphrase',
     text: 'Look at what differs, then choose one. The other is set aside among the backups; nothing is thrown away.',
-    fileText:
-      'Your changes are kept in this window and not in the file. Look at what differs, then choose one. The other is set aside among the backups.',
+    question: 'Which of the two is kept?',
     passphrase: 'Passphrase of that copy',
     compare: 'Compare…',
     comparing: 'Reading the other copy…',
@@ -227,7 +223,6 @@ export const history = {
     takeTheirs: 'Take the other one',
     later: 'Decide later',
     kept: 'What is open here stays. The other copy is set aside: {{name}}.',
-    mineWritten: 'What is open here is in the file again. The other state is set aside among the backups.',
     taken:
       'The other copy took its place. What was here is set aside among the backups, and undo brings it back.',
   },
