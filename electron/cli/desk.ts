@@ -1,5 +1,6 @@
 /** The back end for the command line: the same services, without a window. */
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, createListen, type Listen } from '#shared/contract/client.ts'
@@ -31,11 +32,12 @@ export interface CliDesk {
 /** Opens the services in this process. */
 export async function openDesk({ today, newId = randomUUID }: DeskOptions): Promise<CliDesk> {
   const clock = machineClock(today)
+  const dataDir = join(tmpdir(), `cohort-desk-${process.pid}-${randomUUID()}`)
   const backend = await createBackend({
     kind: 'cli',
     version: versionIn(join(resourcesDir, '../package.json')),
     disk,
-    dataDir: join(tmpdir(), `cohort-desk-${process.pid}`),
+    dataDir,
     documents: homedir(),
     resourcesDir,
     clock,
@@ -50,6 +52,16 @@ export async function openDesk({ today, newId = randomUUID }: DeskOptions): Prom
     client: createClient(contract, transport),
     listen: createListen<Events>(transport),
     today: clock.today(),
-    close: () => backend.close(),
+    close: async () => {
+      try {
+        await backend.close()
+      } catch (error) {
+        // What the disk refused is told; the next command must not find the file locked.
+        await backend.abandon()
+        throw error
+      } finally {
+        await rm(dataDir, { recursive: true, force: true }).catch(() => undefined)
+      }
+    },
   }
 }

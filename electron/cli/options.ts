@@ -14,11 +14,16 @@ export function count(value: string): number {
   return Number(value)
 }
 
-/** Adds `--json` and `--today`, which every command takes. */
+/** Adds what every command takes. */
 export const shared = (command: Command): Command =>
   command
     .option('--json', 'answer JSON instead of words')
     .option('--today <date>', 'take this day as today, YYYY-MM-DD', isoDate)
+    .option(
+      '--passphrase-file <path>',
+      'a file that holds the passphrase (or set COHORT_DESK_PASSPHRASE); asked for when left out',
+    )
+    .option('--take-over', 'take the right to write from a window or computer that left it behind')
 
 /** Adds `--language` and `--paper`. */
 export const looks = (command: Command): Command =>

@@ -20,7 +20,7 @@ function inWords(error: unknown, port: number): unknown {
 /** Prints the address and serves until SIGTERM or SIGINT; rejects where the port is taken; a change that could not be saved makes that end an error. */
 export async function serve({ port, data, open }: ServeAbout): Promise<void> {
   const about = { folder: data, port, today: process.env['COHORT_DESK_TODAY'] }
-  const { url, close } = await openLoopback(about).catch((error: unknown) => {
+  const { url, close, abandon } = await openLoopback(about).catch((error: unknown) => {
     throw inWords(error, port)
   })
   console.log(`Cohort Desk: ${url}`)
@@ -31,8 +31,9 @@ export async function serve({ port, data, open }: ServeAbout): Promise<void> {
     isStopping = true
     close().then(
       () => process.exit(0),
-      () => {
+      async () => {
         console.error('The last change could not be saved: the disk refused it.')
+        await abandon().catch(() => undefined)
         process.exit(1)
       },
     )

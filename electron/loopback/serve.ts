@@ -14,6 +14,8 @@ export interface Loopback {
   token: string
   /** Ends the connections and closes the back end; rejects while a change could not be saved. */
   close(): Promise<void>
+  /** The same without the changes that could not be saved; nobody is locked out of the file by a host that ended. */
+  abandon(): Promise<void>
 }
 
 const json = {
@@ -93,6 +95,12 @@ export async function serveLoopback(parts: {
     server.once('error', fail)
     server.listen(parts.port ?? 0, '127.0.0.1', settle)
   })
+  const end = async (leave: () => Promise<void>) => {
+    await leave()
+    const ended = new Promise<void>((settle) => server.close(() => settle()))
+    server.closeAllConnections()
+    await ended
+  }
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the loopback host has no port')
   guard.host = `127.0.0.1:${address.port}`
@@ -101,11 +109,7 @@ export async function serveLoopback(parts: {
     url: `${origin}/?token=${guard.token}`,
     origin,
     token: guard.token,
-    close: async () => {
-      await backend.close()
-      const ended = new Promise<void>((settle) => server.close(() => settle()))
-      server.closeAllConnections()
-      await ended
-    },
+    close: () => end(backend.close),
+    abandon: () => end(backend.abandon),
   }
 }

@@ -37,7 +37,10 @@ export function leaveWhenSaved(leaving: Leaving): void {
         break
       } catch {
         const wish = await askAboutUnsaved(leaving)
-        if (wish === 'leave') break
+        if (wish === 'leave') {
+          await leaving.backend.abandon().catch(() => undefined)
+          break
+        }
         if (wish === 'stay') {
           state = 'working'
           return

@@ -12,6 +12,7 @@ import { hostHandlers } from './desk/handlers.ts'
 import { intakeHandlers } from './intake/handlers.ts'
 import { matchingHandlers } from './matching/handlers.ts'
 import { printHandlers } from './paper/handlers.ts'
+import { incidentOf } from './machine/incident.ts'
 import type { BackendParts } from './parts.ts'
 import { privacyHandlers } from './privacy/handlers.ts'
 import { fileHandlers } from './store/file-handlers.ts'
@@ -26,6 +27,8 @@ export interface Backend {
   store: Store
   /** Cancels jobs, waits for the last write, ends the workers. Rejects while a change could not be saved. */
   close(): Promise<void>
+  /** The same without the last changes, which could not be saved; only on the user's word, or where nobody can be asked. */
+  abandon(): Promise<void>
 }
 
 /** Wires the services with what a host hands over. */
@@ -33,9 +36,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const { clock, newId } = parts
   const report = (error: unknown, name: string) => {
     const incident = newId()
-    parts.log(
-      `${incident} ${name} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    )
+    parts.log(`${incident} ${name} ${incidentOf(error)}`)
     return incident
   }
   const announcer = createAnnouncer(report)
@@ -75,15 +76,17 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
     report,
   })
+  const end = async (leave: () => Promise<void>) => {
+    await jobs.end()
+    await leave()
+    await Promise.all([parts.solver.end(), parts.printer.end()])
+  }
   return {
     dispatch,
     announcer,
     store,
-    close: async () => {
-      await jobs.end()
-      await store.close()
-      await Promise.all([parts.solver.end(), parts.printer.end()])
-    },
+    close: () => end(store.close),
+    abandon: () => end(store.abandon),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import type { Written } from '#shared/contract/print.ts'
 import { runJob } from '#shared/contract/run-job.ts'
 import type { Language, Paper } from '#shared/model/scalars.ts'
-import { onFile, type Shared } from '../opened.ts'
+import { type OnFile, onFile, parted, type Shared } from '../opened.ts'
 import { looks, shared } from '../options.ts'
 import { tell } from '../outcome.ts'
 
@@ -27,11 +27,14 @@ export function addReport(program: Command): void {
         .choices(['internal', 'external'])
         .default('internal'),
     )
-    .action((file: string, { out, json, today, ...look }: Options) =>
-      onFile(file, { ...(json ? { json } : {}), ...(today ? { today } : {}) }, async ({ client, listen }) => {
+    .action((file: string, options: Options) => {
+      const { common, own } = parted(options)
+      const { out, ...look } = own
+      const work = async ({ client, listen }: OnFile) => {
         const target = resolve(out)
         const written = await runJob<Written>(listen, () => client.print.saveReport({ ...look, target }))
-        tell(json, written, [target])
-      }),
-    )
+        tell(common.json, written, [target])
+      }
+      return onFile(file, common, work, { reads: true })
+    })
 }

@@ -1,7 +1,7 @@
 /** `cohort-desk session`: logs what came of a session, as a paper slip says it. */
 import type { Command } from 'commander'
 import { meetingModes, type SessionState, sessionStates } from '#shared/model/session.ts'
-import { onFile, pairOf, type Shared } from '../opened.ts'
+import { onFile, pairOf, parted, type Shared } from '../opened.ts'
 import { count, isoDate, shared } from '../options.ts'
 import { tell } from '../outcome.ts'
 
@@ -35,14 +35,16 @@ export function addSession(program: Command): void {
     .addOption(command.createOption('--mode <mode>', 'how they met').choices([...meetingModes]))
     .option('--venue <words>', 'where they met')
     .option('--help-asked', 'the slip asks the coordinator for help')
-    .action((file: string, code: string, { json, today, helpAsked, ...facts }: Options) =>
-      onFile(file, { ...(json ? { json } : {}), ...(today ? { today } : {}) }, async ({ client, now }) => {
+    .action((file: string, code: string, options: Options) => {
+      const { common, own } = parted(options)
+      const { helpAsked, ...facts } = own
+      return onFile(file, common, async ({ client, now }) => {
         const { id: pairId } = pairOf(await now(), code)
         const { id } = await client.pairs.logSession({ pairId, helpAsked: helpAsked ?? false, ...facts })
         const session = pairOf(await now(), code).sessions.find((one) => one.id === id)
-        tell(json, { code, session }, [
+        tell(common.json, { code, session }, [
           `${code}, session ${session?.number}: ${session?.state}, ${session?.date}`,
         ])
-      }),
-    )
+      })
+    })
 }

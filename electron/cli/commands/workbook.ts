@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import type { Written } from '#shared/contract/print.ts'
 import { runJob } from '#shared/contract/run-job.ts'
 import type { Language, Paper } from '#shared/model/scalars.ts'
-import { onFile, pairOf, type Shared } from '../opened.ts'
+import { type OnFile, onFile, pairOf, parted, type Shared } from '../opened.ts'
 import { looks, shared } from '../options.ts'
 import { tell } from '../outcome.ts'
 
@@ -27,21 +27,20 @@ export function addWorkbook(program: Command): void {
     .requiredOption('--out <path>', 'the PDF for one pair, or the folder for all')
     .option('--low-ink', 'a cover in outline')
     .option('--blank', 'nothing filled in')
-    .action((file: string, code: string | undefined, { out, json, today, ...look }: Options) =>
-      onFile(
-        file,
-        { ...(json ? { json } : {}), ...(today ? { today } : {}) },
-        async ({ client, listen, now }) => {
-          const state = await now()
-          const pairIds = code === undefined ? Object.keys(state.programme.pairs) : [pairOf(state, code).id]
-          const written = await runJob<Written>(listen, () =>
-            client.print.saveWorkbooks({ ...look, pairIds, target: resolve(out) }),
-          )
-          tell(json, written, [
-            ...written.files.map(({ path }) => path ?? ''),
-            `${written.files.length} written`,
-          ])
-        },
-      ),
-    )
+    .action((file: string, code: string | undefined, options: Options) => {
+      const { common, own } = parted(options)
+      const { out, ...look } = own
+      const work = async ({ client, listen, now }: OnFile) => {
+        const state = await now()
+        const pairIds = code === undefined ? Object.keys(state.programme.pairs) : [pairOf(state, code).id]
+        const written = await runJob<Written>(listen, () =>
+          client.print.saveWorkbooks({ ...look, pairIds, target: resolve(out) }),
+        )
+        tell(common.json, written, [
+          ...written.files.map(({ path }) => path ?? ''),
+          `${written.files.length} written`,
+        ])
+      }
+      return onFile(file, common, work, { reads: true })
+    })
 }

@@ -8,7 +8,8 @@ import { jsonFile } from '../file/adapter.ts'
 import type { Disk } from '../file/disk.ts'
 
 const kept = recentFile.omit({ missing: true })
-type Kept = z.output<typeof kept>
+/** What is kept of a recent programme. */
+export type Kept = z.output<typeof kept>
 interface DeskFile {
   settings: AppSettings
   recent: Kept[]
@@ -40,7 +41,10 @@ const mostRecent = 12
 
 /** Reads the app's own file; one that cannot be read gives the defaults, never an error. */
 export async function openDesk(disk: Disk, dataDir: string): Promise<Desk> {
-  const low = new Low<DeskFile>(jsonFile(disk, join(dataDir, 'desk.json'), readDesk), readDesk(null))
+  const path = join(dataDir, 'desk.json')
+  const low = new Low<DeskFile>(jsonFile(disk, path, readDesk), readDesk(null))
+  // What an interrupted write left behind may name programmes that have a passphrase by now.
+  await disk.sweep(path)
   // The desk is a convenience: where it cannot be read or written, work goes on.
   await low.read().catch(() => undefined)
   let last = Promise.resolve()

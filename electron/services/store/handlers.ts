@@ -4,32 +4,15 @@ import type { Contract } from '#shared/contract/index.ts'
 import type { Handlers } from '#shared/contract/core.ts'
 import type { OpenState } from '#shared/contract/programme.ts'
 import { Refusal } from '#shared/model/refusal.ts'
-import { peopleOf } from '#shared/model/programme.ts'
 import { shiftedToToday } from '#shared/model/shift.ts'
 import type { Around } from '../backend.ts'
+import { recalled } from '../desk/recalled.ts'
 import { readBytes } from '../file/cohort-file.ts'
 import { newKey } from '../file/seal.ts'
 
 /** The day each sample file shows as today. */
 const sampleSeenOn = { 'week-16': '2026-06-16', complete: '2026-12-21' } as const
 const ending = '.cohort'
-
-/** What the list of recent programmes keeps of one: of a sealed file its place and nothing else. */
-function recalled({ programme, file }: NonNullable<OpenState>, openedAt: string) {
-  if (file.sealed) return { path: file.path, name: '', openedAt, sealed: true }
-  const { name, edition, startsOn, endsOn, pairs } = programme
-  const all = Object.values(pairs)
-  const glance = {
-    edition,
-    startsOn,
-    endsOn,
-    mentors: peopleOf(programme, 'mentor').length,
-    mentees: peopleOf(programme, 'mentee').length,
-    pairs: all.length,
-    running: all.filter((pair) => !pair.ending).length,
-  }
-  return { path: file.path, name, openedAt, sealed: false, glance }
-}
 
 /** Handlers of the area `programme`. */
 export function programmeHandlers({
