@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode, encode } from '#electron/services/file/format.ts'
+import type { HistoryEntry } from '#shared/model/history.ts'
 import { breaches } from '#shared/model/invariants.ts'
 import { programme as programmeSchema, type Programme } from '#shared/model/programme.ts'
 import { type LossKind } from '#shared/rescue/loss.ts'
@@ -13,7 +14,7 @@ import { aPair, aSession, withPairs } from '../journey/pair.ts'
 
 const instead = { name: 'Torn', id: 'made', now: '2026-06-16T09:00:00.000Z', today: '2026-06-16' }
 const at = '2026-06-15T17:00:00.000Z'
-const entry = {
+const entry: HistoryEntry = {
   revision: 4,
   at,
   by: 'Ivana',
@@ -22,7 +23,7 @@ const entry = {
   of: [],
   more: 0,
   facts: [],
-} as const
+}
 const written = (programme: Programme) =>
   Buffer.from(encode({ revision: 812, at, programme, history: { entries: [entry], dropped: 2 } }))
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
