@@ -1,5 +1,6 @@
 /** The command line of Cohort Desk: one word a piece of the work. */
 import { Command } from 'commander'
+import { addBackup } from './commands/backup.ts'
 import { addCheck } from './commands/check.ts'
 import { addImport } from './commands/import.ts'
 import { addMatch } from './commands/match.ts'
@@ -7,6 +8,7 @@ import { addNew } from './commands/new.ts'
 import { addPhase } from './commands/phase.ts'
 import { addPublish } from './commands/publish.ts'
 import { addReport } from './commands/report.ts'
+import { addRestore } from './commands/restore.ts'
 import { addSession } from './commands/session.ts'
 import { addSolve } from './commands/solve.ts'
 import { addWorkbook } from './commands/workbook.ts'
@@ -23,6 +25,8 @@ const commands = [
   addReport,
   addCheck,
   addSolve,
+  addBackup,
+  addRestore,
 ]
 
 /** Runs one command line (without the program's own name) and gives its exit code. */

@@ -35,4 +35,5 @@ export const settingsPages = (): SettingsPage[] => [
   page('programme', 'rhythm', async () => (await import('./rhythm.tsx')).Rhythm),
   page('programme', 'branding', async () => (await import('./brand.tsx')).Brand),
   page('programme', 'passphrase', async () => (await import('./passphrase/page.tsx')).PassphrasePage),
+  page('programme', 'backups', async () => (await import('./backups/page.tsx')).BackupsPage),
 ]
