@@ -1,4 +1,4 @@
-/** The cover: the name, the way of a pair with its sheets, and the language. */
+/** The cover: the name, the way of a pair with its sheets, and the language; in a narrow window around the desk. */
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
@@ -19,41 +19,58 @@ const way = shelves.map(({ part, ids }) => ({
   sheets: ids.filter((id) => tool(id).worksheet !== undefined).map((id) => numbers[id]),
 }))
 
-/** The left leaf. */
-export function Cover() {
-  const { about } = useReach()
-  const { t, language, setLanguage } = useLanguage()
+/** What stands on the leaf of a wide window, and above the desk in a narrow one. */
+export function CoverHead({ stacked = false }: { stacked?: boolean }) {
+  const { t } = useLanguage()
   return (
     <Box
-      sx={{
-        bgcolor: 'background.paper',
-        borderRight: { md: 1 },
-        borderColor: { md: 'rule' },
-        px: { xs: 4, sm: 10, lg: 18 },
-        pt: { xs: 8, md: 18 },
-        pb: { xs: 6, md: 10 },
-        minHeight: 0,
-        overflowY: { md: 'auto' },
-        display: 'flex',
-        flexDirection: 'column',
-      }}
+      sx={
+        stacked
+          ? {
+              bgcolor: 'background.paper',
+              display: 'grid',
+              gridTemplateColumns: 'auto 1fr',
+              columnGap: 4,
+              alignItems: 'center',
+              px: { xs: 4, sm: 10 },
+              py: 4,
+            }
+          : {}
+      }
     >
-      <Mark width={46} />
+      <Mark width={stacked ? 36 : 46} />
       <Typography
         variant="cover"
         component="h1"
-        sx={{ mt: 6, mb: 3, fontSize: { xs: '2.5rem', sm: '3.75rem' } }}
+        sx={
+          stacked
+            ? { m: 0, fontSize: '1.875rem', lineHeight: '36px' }
+            : { mt: 6, mb: 3, fontSize: { xs: '2.5rem', sm: '3.75rem' } }
+        }
       >
         {t('shell.app')}
       </Typography>
       <Typography
         variant="deck"
         component="p"
-        sx={{ m: 0, fontSize: '1.3125rem', lineHeight: '28px', color: 'text.secondary', maxWidth: 320 }}
+        sx={
+          stacked
+            ? { m: 0, gridColumn: 2, color: 'text.secondary' }
+            : { m: 0, fontSize: '1.3125rem', lineHeight: '28px', color: 'text.secondary', maxWidth: 320 }
+        }
       >
         {t('start.deck')}
       </Typography>
-      <Box sx={{ flex: '1 0 32px' }} />
+    </Box>
+  )
+}
+
+/** The way of a pair, the languages and the version: below on the leaf, or below the desk in a narrow window. */
+export function CoverFoot({ stacked = false }: { stacked?: boolean }) {
+  const { about } = useReach()
+  const { t, language, setLanguage } = useLanguage()
+  return (
+    <Box sx={stacked ? { bgcolor: 'background.paper', px: { xs: 4, sm: 10 }, py: 6 } : {}}>
       <Box component="section" aria-labelledby="the-way">
         <SectionHead title={t('start.way')} note={t('start.wayNote')} id="the-way" />
         <Box component="ul" role="list" sx={{ m: 0, p: 0, pt: 1.5, listStyle: 'none' }}>
@@ -116,6 +133,30 @@ export function Cover() {
           {t('start.version', { version: about.version })}
         </Box>
       </Box>
+    </Box>
+  )
+}
+
+/** The left leaf of a wide window. */
+export function Cover() {
+  return (
+    <Box
+      sx={{
+        bgcolor: 'background.paper',
+        borderRight: 1,
+        borderColor: 'rule',
+        px: { sm: 10, lg: 18 },
+        pt: 18,
+        pb: 10,
+        minHeight: 0,
+        overflowY: 'auto',
+        display: 'flex',
+        flexDirection: 'column',
+      }}
+    >
+      <CoverHead />
+      <Box sx={{ flex: '1 0 32px' }} />
+      <CoverFoot />
     </Box>
   )
 }

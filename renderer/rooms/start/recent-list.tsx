@@ -121,7 +121,7 @@ export function RecentList({ files, labelledBy, focusFirst, onOpen, onFind, onFo
       ref={list}
       aria-labelledby={labelledBy}
       onKeyDown={move}
-      sx={{ m: 0, p: 0, listStyle: 'none' }}
+      sx={{ m: 0, p: 0, pt: 1, listStyle: 'none' }}
     >
       {files.map((file) => (
         <Box component="li" key={file.path} sx={{ borderBottom: 1, borderColor: 'rule' }}>

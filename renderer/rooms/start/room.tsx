@@ -1,13 +1,15 @@
 /** The room Start: what this is, what was open lately, a new programme, the sample, the way back to a backup. */
 import { useState } from 'react'
 import Box from '@mui/material/Box'
+import { useTheme } from '@mui/material/styles'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { useLocation } from 'wouter'
 import { useAct } from '../../app/act.tsx'
 import { useMirrored, useReach } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { useOpening } from '../../app/opening/opening.tsx'
 import { at, type Room } from '../../app/routes.ts'
-import { Cover } from './cover.tsx'
+import { Cover, CoverFoot, CoverHead } from './cover.tsx'
 import { NewProgramme } from './new-programme.tsx'
 import { OpenFile } from './open-file.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
@@ -17,7 +19,7 @@ import { useRecent } from './use-recent.ts'
 /** What a file is asked for: to open it, to open it in place of one that is gone, or to go back to a copy of it. */
 type Wanted = { for: 'open' } | { for: 'find'; gone: string } | { for: 'restore' }
 
-/** Two leaves of a book: the cover at left, the desk at right. */
+/** Two leaves of a book: the cover at left, the desk at right; in a narrow window the desk is not pushed below the fold. */
 export function StartRoom() {
   const { client, about, mirror } = useReach()
   const { t } = useLanguage()
@@ -26,6 +28,7 @@ export function StartRoom() {
   const opening = useOpening()
   const recent = useRecent()
   const [, go] = useLocation()
+  const stacked = useMediaQuery(useTheme().breakpoints.down('md'))
   const [making, setMaking] = useState(false)
   const [asking, setAsking] = useState<Wanted | null>(null)
   const [restoring, setRestoring] = useState(false)
@@ -64,7 +67,7 @@ export function StartRoom() {
         overflowY: { xs: 'auto', md: 'hidden' },
       }}
     >
-      <Cover />
+      {stacked ? <CoverHead stacked /> : <Cover />}
       <Box
         component="section"
         aria-label={making ? t('start.form.title') : t('shell.room.start')}
@@ -72,7 +75,7 @@ export function StartRoom() {
           minHeight: 0,
           overflowY: { md: 'auto' },
           px: { xs: 4, sm: 10, lg: 16 },
-          py: { xs: 6, md: 10, lg: 16 },
+          py: { xs: 5, md: 10, lg: 16 },
           display: 'flex',
           flexDirection: 'column',
         }}
@@ -97,6 +100,7 @@ export function StartRoom() {
           />
         )}
       </Box>
+      {stacked && <CoverFoot stacked />}
       <RestoreDialog
         open={restoring}
         files={recent.files ?? []}

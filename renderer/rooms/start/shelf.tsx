@@ -41,7 +41,7 @@ function Corner({ title, text, children }: { title: string; text: string; childr
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2.5, lineHeight: '20px' }}>
         {text}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1, mt: 'auto' }}>{children}</Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1 }}>{children}</Box>
     </Box>
   )
 }
@@ -52,7 +52,7 @@ export function Shelf({ open, recent, onNew, onAsk, onGoOn, onSample, onRestore,
   const others = (recent ?? []).filter((file) => file.path !== open?.file.path)
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 8 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: { xs: 5, md: 8 } }}>
         <Button
           variant={open ? 'outlined' : 'contained'}
           onClick={onNew}

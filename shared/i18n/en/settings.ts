@@ -20,7 +20,7 @@ export const settings = {
   noPageHint: 'The settings have no page at this address, or it belongs to a programme and none is open.',
   noPageLink: 'To the first page',
   app: {
-    title: 'This computer',
+    title: 'Window and paper',
     language: 'Language of the window',
     theme: 'Light and dark',
     paper: 'Paper for new programmes and blank sheets',
@@ -109,7 +109,9 @@ export const settings = {
     hasOne: 'This programme has a passphrase. It is asked for when the file is opened.',
     hasNone: 'This programme has no passphrase.',
     readOnly: 'The programme is open here for reading only, so its passphrase stays as it is.',
-    lockTitle: 'Locked when you leave',
+    lockTitle: 'This programme has a passphrase',
+    lockDeck:
+      'It is asked for when the file is opened, and after it stood untouched for as long as is set under “The app”.',
     lockNow: 'Lock now',
     changeTitle: 'Change the passphrase',
     changeDeck: 'The file and its backups are written anew with the new one.',

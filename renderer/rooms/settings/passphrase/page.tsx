@@ -40,7 +40,7 @@ export function PassphrasePage() {
           id="passphrase-lock"
           columns={1}
           title={t('settings.passphrase.lockTitle')}
-          deck={t('settings.passphrase.hasOne')}
+          deck={t('settings.passphrase.lockDeck')}
         >
           <Box>
             <Button variant="contained" onClick={() => void act(() => client.file.lock({}))}>
