@@ -1,5 +1,6 @@
 /** `npm test`: every suite that can run on this machine, one line each, and the sum. */
 import { Command } from 'commander'
+import { faults } from './support/suites/faults.ts'
 import { check } from './support/suites/run.ts'
 import { findChromium, findDisplay, findElectron } from './support/suites/runtimes.ts'
 import type { Suite } from './support/suites/suite.ts'
@@ -21,6 +22,7 @@ const suites: Suite[] = [
   { name: 'build', run: () => check(['electron-vite/bin/electron-vite.js', 'build']) },
   project('domain'),
   project('services'),
+  { name: 'faults', run: faults },
   { name: 'conformance', needsBuild: true, run: () => vitest('conformance', {}, virtualDisplay()) },
   project('app'),
   {

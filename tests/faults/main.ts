@@ -9,8 +9,9 @@ import { errors } from './errors/errors.ts'
 import { kills } from './kills/kills.ts'
 import { places } from './place/places.ts'
 import { isGood, type Part, type Row, table } from './report/row.ts'
+import { two } from './two/two.ts'
 
-const parts: Record<string, Part> = { kills, bytes, cut, errors, places }
+const parts: Record<string, Part> = { kills, bytes, cut, errors, places, two }
 const names = Object.keys(parts)
 
 const wishes = new Command('npm run faults --')
