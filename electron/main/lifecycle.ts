@@ -17,6 +17,7 @@ import { desktop } from './dialogs.ts'
 import { takeHanded, tellOfFiles } from './handed.ts'
 import { serveIpc } from './ipc.ts'
 import { leaveWhenSaved } from './leaving.ts'
+import { lockWhenAway } from './locking.ts'
 import { showMenu } from './menu.ts'
 import { places } from './places.ts'
 import { serveScheme } from './protocol.ts'
@@ -68,6 +69,7 @@ export async function open(): Promise<void> {
   const ipc = serveIpc(backend)
   window = openWindow({ dataDir, preload, beforeLoad: ipc.admit })
   window.once('closed', () => (window = null))
+  lockWhenAway(client)
   leaveWhenSaved({ backend, window: () => window, translate })
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore()

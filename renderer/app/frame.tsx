@@ -9,6 +9,7 @@ import { printable } from '#shared/tools/index.ts'
 import { useAct } from './act.tsx'
 import { useMirrored, useReach } from './backend.tsx'
 import { useHistory } from './history.ts'
+import { useIdleLock } from './idle.ts'
 import { useJobs } from './jobs.tsx'
 import { useLanguage } from './language.tsx'
 import { Notices } from './notices.tsx'
@@ -83,6 +84,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const act = useAct()
   const history = useHistory()
   const open = state === 'loading' ? null : state
+  useIdleLock(open)
 
   const asked = useEffectEvent((what: string) => {
     if (what === 'undo' || what === 'redo') history[what]()
