@@ -2,6 +2,8 @@
 import { useState } from 'react'
 import type { OpenState } from '#shared/contract/programme.ts'
 import { Banner } from '../components/banner.tsx'
+import { OtherCopies } from '../components/comparison/other-copies.tsx'
+import { OtherCopies } from '../components/comparison/other-copies.tsx'
 import { UndoBar } from '../components/undo-bar.tsx'
 import { useActing } from './act.tsx'
 import { useHostGone } from './backend.tsx'
@@ -20,7 +22,9 @@ function FileNotices({ open }: { open: NonNullable<OpenState> }) {
     <>
       <ReadOnly open={open} onCompare={compare} />
       <Unsaved open={open} onCompare={compare} />
+      <OtherCopies />
       <BackupTrouble open={open} />
+      <OtherCopies />
       {comparing && <ElsewhereDialog open={open} onClose={() => setComparing(false)} />}
     </>
   )

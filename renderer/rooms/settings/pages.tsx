@@ -36,4 +36,6 @@ export const settingsPages = (): SettingsPage[] => [
   page('programme', 'branding', async () => (await import('./brand.tsx')).Brand),
   page('programme', 'passphrase', async () => (await import('./passphrase/page.tsx')).PassphrasePage),
   page('programme', 'backups', async () => (await import('./backups/page.tsx')).BackupsPage),
+  page('programme', 'history', async () => (await import('./history/page.tsx')).HistoryPage),
+  page('programme', 'privacy', async () => (await import('./privacy/page.tsx')).PrivacyPage),
 ]

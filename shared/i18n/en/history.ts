@@ -12,7 +12,7 @@ export const history = {
   dropped_one: '{{count}} older change is no longer kept: the history has its budget in the file.',
   dropped_other: '{{count}} older changes are no longer kept: the history has its budget in the file.',
   list: 'Changes, newest first',
-  because: 'Why: {{reason}}',
+  why: 'Why:',
   revision: 'revision {{revision}}',
   empty: {
     title: 'Nothing was changed yet',
