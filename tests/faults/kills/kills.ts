@@ -1,5 +1,6 @@
 /** A writing process killed at random moments, again and again: each file opens and holds what was acknowledged. */
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readBytes } from '#electron/services/file/cohort-file.ts'
@@ -8,7 +9,7 @@ import type { Key } from '#electron/services/file/seal.ts'
 import { digestOf, said } from '../life.ts'
 import { type Draws, drawsOf } from '../report/random.ts'
 import { type Row, tally, type Wish } from '../report/row.ts'
-import { startWriter } from './process.ts'
+import { bundled, startWriter } from './process.ts'
 import { type Heard, heardNothing, type WriterWish } from './wish.ts'
 
 interface Kind {
@@ -34,7 +35,7 @@ const kinds: Kind[] = [
 ]
 
 /** A file lives through so many killed writers before a new one is begun. */
-const lives = 20
+const longest = 20
 
 /** What the kills of one kind met. */
 interface Met {
@@ -43,6 +44,13 @@ interface Met {
   locks: number
   whileOpening: number
   backups: number
+}
+
+interface About {
+  counts: ReturnType<typeof tally>
+  met: Met
+  wish: Wish
+  script: string
 }
 
 /** Opens a programme file, drawing a passphrase's key once for each file. */
@@ -72,78 +80,79 @@ async function wrongWith(
   return made === digestOf(content.programme) ? null : `revision ${content.revision} is not what was written`
 }
 
+/** Milliseconds at most: a write takes one or a hundred, by the size of the file and what else the computer does. */
+const pauses = [8, 40, 160]
+
 /** Some moments are counted from its start, some from its opening, some from the middle of its work. */
-async function killOne(wish: WriterWish, heard: Heard, draws: Draws, cache: string): Promise<string> {
-  const writer = startWriter(wish, heard, cache)
+async function killOne(wish: WriterWish, heard: Heard, draws: Draws, script: string): Promise<string> {
+  const writer = startWriter(wish, heard, script)
   if (draws.chance(0.1)) await Promise.race([writer.ended, wait(draws.whole(60, 500))])
   else {
     await writer.after(draws.chance(0.2) ? 0 : draws.whole(1, 12))
-    await Promise.race([writer.ended, wait(draws.whole(0, 25))])
+    await Promise.race([writer.ended, wait(draws.whole(0, pauses[draws.whole(0, 2)] ?? 0))])
   }
   writer.kill()
   return writer.ended
 }
 
-async function killKind(kind: Kind, count: number, wish: Wish, at: number): Promise<Row> {
-  const counts = tally('kill -9', kind.what)
-  const met: Met = { acknowledged: 0, temporary: 0, locks: 0, whileOpening: 0, backups: 0 }
+/** One file through the lives of several writers, each killed. */
+async function killRow(kind: Kind, at: number, lives: number, about: About): Promise<void> {
+  const { counts, met, wish, script } = about
   const draws = drawsOf(wish.seed, at)
-  let heard = heardNothing()
-  let open = opener(null)
-  let folder = ''
-  for (let kill = 0; kill < count; kill += 1) {
-    if (kill % lives === 0) {
-      met.acknowledged += heard.acknowledgements
-      heard = heardNothing()
-      open = opener(kind.wish.passphrase)
-      folder = join(wish.folder, `${at}-${kill}`)
-      await mkdir(folder)
-    }
-    const path = join(folder, 'a.cohort')
+  const heard = heardNothing()
+  const open = opener(kind.wish.passphrase)
+  const folder = join(wish.folder, String(at))
+  const path = join(folder, 'a.cohort')
+  await mkdir(folder)
+  for (let life = 0; life < lives; life += 1) {
     counts.tried()
-    const complaint = await killOne(
-      { ...kind.wish, path, seed: wish.seed * 10_000 + at * 2000 + kill, takeOver: true },
-      heard,
-      draws,
-      join(wish.folder, 'cache'),
-    )
+    const problem = (what: string) => counts.lost(`${kind.what}, file ${at}, kill ${life + 1}: ${what}`)
+    const seed = wish.seed * 10_000 + at * 100 + life
+    const complaint = await killOne({ ...kind.wish, path, seed, takeOver: true }, heard, draws, script)
     if (heard.opened === null) met.whileOpening += 1
     const names = await readdir(folder, { recursive: true })
     if (names.some((name) => name.includes('.writing-'))) met.temporary += 1
     if (names.includes('a.cohort.lock')) met.locks += 1
     const wrong = complaint || (await wrongWith(open, path, heard).catch(said))
-    if (wrong !== null) counts.lost(`${kind.what}, kill ${kill + 1}: ${wrong}`)
-    if (heard.refused.length > 0)
-      counts.lost(`${kind.what}, kill ${kill + 1}: refused ${heard.refused.splice(0).join()}`)
+    if (wrong !== null) problem(wrong)
+    if (heard.refused.length > 0) problem(`refused ${heard.refused.splice(0).join()}`)
     for (const name of names.filter((one) => /backups.*\.cohort$/.test(one))) {
       met.backups += 1
-      await open(join(folder, name)).catch((error: unknown) =>
-        counts.lost(`the backup ${name}: ${said(error)}`),
-      )
+      await open(join(folder, name)).catch((error: unknown) => problem(`the backup ${name}: ${said(error)}`))
     }
   }
   met.acknowledged += heard.acknowledgements
-  const figures = [
+  await rm(folder, { recursive: true })
+}
+
+const figuresOf = (kind: Kind, met: Met): string =>
+  [
     `${met.acknowledged.toLocaleString('en')} changes acknowledged`,
     `${met.temporary} kills left a temporary file`,
     `${met.locks} a lock`,
     `${met.whileOpening} came before the first word`,
     ...(kind.wish.backups ? [`${met.backups.toLocaleString('en')} backups read`] : []),
-  ]
-  return { ...counts.row, note: figures.join(', ') }
-}
+  ].join(', ')
 
-/** Rows of the part `kills`; two kinds go on at a time. */
+/** Rows of the part `kills`; several files go on at a time. */
 export async function kills(wish: Wish): Promise<Row[]> {
-  const shares = kinds.map(({ share }) => Math.ceil(share * wish.kills))
-  const rows: Row[] = []
-  const waiting = [...kinds.keys()]
+  const script = await bundled(wish.folder)
+  const all = kinds.map((kind) => {
+    const met: Met = { acknowledged: 0, temporary: 0, locks: 0, whileOpening: 0, backups: 0 }
+    return { kind, met, counts: tally('kill -9', kind.what), count: Math.ceil(kind.share * wish.kills) }
+  })
+  const waiting = all.flatMap(({ kind, met, counts, count }) =>
+    Array.from({ length: Math.ceil(count / longest) }, (_, n) => ({
+      kind,
+      lives: Math.min(longest, count - n * longest),
+      about: { counts, met, wish, script },
+    })),
+  )
+  let at = 0
   const work = async () => {
-    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
-      const kind = kinds[at]
-      if (kind) rows[at] = await killKind(kind, shares[at] ?? 0, wish, at)
-    }
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      await killRow(next.kind, (at += 1), next.lives, next.about)
   }
-  await Promise.all([work(), work()])
-  return rows
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work))
+  return all.map(({ kind, met, counts }) => ({ ...counts.row, note: figuresOf(kind, met) }))
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readCohort } from '#electron/services/file/cohort-file.ts'
 import { disk } from '#electron/services/file/disk.ts'
-import { startWriter } from '../kills/process.ts'
+import { bundled, startWriter } from '../kills/process.ts'
 import { type Heard, heardNothing } from '../kills/wish.ts'
 import { details, digestOf, refusalOf, said, someone, storeOn } from '../life.ts'
 import { drawsOf } from '../report/random.ts'
@@ -13,11 +13,11 @@ import { type Row, tally, type Wish } from '../report/row.ts'
 interface Around {
   path: string
   seed: number
-  cache: string
+  script: string
 }
 
-const writing = ({ path, seed, cache }: Around, heard: Heard, takeOver = false) =>
-  startWriter({ path, seed, passphrase: null, backups: false, pairs: 0, takeOver }, heard, cache)
+const writing = ({ path, seed, script }: Around, heard: Heard, takeOver = false) =>
+  startWriter({ path, seed, passphrase: null, backups: false, pairs: 0, takeOver }, heard, script)
 
 /** What is wrong with a file that one writer had to itself; null where nothing is. */
 async function wrongWith(path: string, heard: Heard): Promise<string | null> {
@@ -141,7 +141,7 @@ async function race(around: Around, count: number): Promise<string | null> {
 
 /** Rows of the part `two`. */
 export async function two({ folder, seed, short }: Wish): Promise<Row[]> {
-  const cache = join(folder, 'cache')
+  const script = await bundled(folder)
   const draws = drawsOf(seed, 77)
   let number = 0
   const rows: Row[] = []
@@ -152,7 +152,7 @@ export async function two({ folder, seed, short }: Wish): Promise<Row[]> {
       const own = join(folder, String(number))
       await mkdir(own)
       counts.tried()
-      const around = { path: join(own, 'a.cohort'), seed: seed * 1000 + number * 10, cache }
+      const around = { path: join(own, 'a.cohort'), seed: seed * 1000 + number * 10, script }
       const wrong = await one(around).catch(said)
       if (wrong !== null) counts.lost(`${what}, ${turn}: ${wrong}`)
     }
