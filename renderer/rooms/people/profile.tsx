@@ -8,12 +8,15 @@ import Typography from '@mui/material/Typography'
 import { formatDate } from '#shared/i18n/dates.ts'
 import { shownName } from '#shared/i18n/names.ts'
 import type { Person, PersonChanges } from '#shared/model/person.ts'
+import { useLocation } from 'wouter'
 import { useProgramme } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
+import { at } from '../../app/routes.ts'
 import { Facts } from '../../components/facts.tsx'
 import { Glyph } from '../../components/glyph.tsx'
 import { MoreMenu } from '../../components/more-menu.tsx'
 import { SectionHead } from '../../components/section-head.tsx'
+import { askingFor } from '../settings/privacy/asked.ts'
 import { FactEditor } from './fact-editor.tsx'
 import { factsOf, type EditableFact } from './facts-of.tsx'
 import { PairsOf } from './pairs-of.tsx'
@@ -37,6 +40,8 @@ const drawn = (facts: readonly EditableFact[]) =>
 export function Profile({ person, alone, onChange, onStanding, onRemove, onClose }: ProfileProps) {
   const programme = useProgramme()
   const { t, language } = useLanguage()
+  const [, go] = useLocation()
+  const privacy = (erase: boolean) => go(at.settings('privacy'), askingFor({ personId: person.id, erase }))
   const [leaf, setLeaf] = useState<(typeof leaves)[number]>('profile')
   const facts = factsOf({ person, programme, t, language, change: onChange })
   const withdrawn = person.standing === 'withdrawn'
@@ -60,6 +65,12 @@ export function Profile({ person, alone, onChange, onStanding, onRemove, onClose
               ? { id: 'back', label: t('people.profile.takeBack'), onRun: () => onStanding('accepted') }
               : { id: 'withdraw', label: t('people.profile.withdraw'), onRun: () => onStanding('withdrawn') },
             { id: 'remove', label: t('people.profile.remove'), onRun: onRemove },
+            ...(person.erasedOn
+              ? []
+              : [
+                  { id: 'subject', label: t('privacy.subject.menu'), onRun: () => privacy(false) },
+                  { id: 'erase', label: t('privacy.erase.menu'), onRun: () => privacy(true) },
+                ]),
           ]}
         />
         <IconButton autoFocus={alone} aria-label={t('people.profile.close')} onClick={onClose}>

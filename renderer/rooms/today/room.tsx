@@ -17,6 +17,7 @@ import { Panel, RoomLayout } from '#renderer/components/room-layout.tsx'
 import { GlancePanel } from './glance.tsx'
 import { useMatters } from './matters.tsx'
 import { PutOffDialog, PutOffList } from './put-off.tsx'
+import { RetentionReminder } from './retention.tsx'
 
 /** Answers to proposals that are still to come. */
 const awaitedAnswers = (programme: Programme, today: LocalDate): number =>
@@ -87,6 +88,7 @@ export function TodayRoom() {
       />
       <RoomLayout columns="minmax(0, 1fr) 328px">
         <Panel label={t('today.title')}>
+          <RetentionReminder />
           {groups.length > 0 ? (
             <AttentionList groups={groups} />
           ) : (

@@ -30,10 +30,8 @@ function sectionsOf({ subject, language }: SubjectRequest, set: Typesetter, t: T
   const day = (date: LocalDate) => formatDate(language, date, 'short')
   const told = subject.history
     .toReversed()
-    .flatMap(({ at, by, what }) =>
-      labelled(set, [day(at.slice(0, 10)), by || t('subject.anonymous')].join(', '), what),
-    )
-  const { others } = subject
+    .flatMap(({ at, what }) => labelled(set, day(at.slice(0, 10)), what))
+  const others = subject.others.filter(({ value }) => value !== 0)
   return [
     { title: t('subject.section.person'), pieces: factPieces(set, subject.person.facts) },
     { title: t('subject.section.consent'), pieces: factPieces(set, subject.consent) },
@@ -45,7 +43,7 @@ function sectionsOf({ subject, language }: SubjectRequest, set: Typesetter, t: T
       title: t('subject.section.others'),
       pieces: [
         ...(subject.pairs.length === 0 ? prose(set, t('subject.noPairs')) : []),
-        ...prose(set, t('subject.othersHint'), 'hint'),
+        ...prose(set, t(others.length === 0 ? 'subject.noOthers' : 'subject.othersHint'), 'hint'),
         ...factPieces(set, others),
       ],
     },

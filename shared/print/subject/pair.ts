@@ -24,22 +24,22 @@ function sessionTable(
     { label: t('subject.column.date'), width: 40 },
     { label: t('subject.column.state'), width: 26 },
     { label: t('subject.column.minutes'), width: 20, end: true },
-    { label: t('subject.column.place'), width: 30 },
-    { label: t('subject.column.more'), width: 34 },
+    { label: t('subject.column.place'), width: 64 },
   ]
   const rows = sessions.map((one) => [
     String(one.number),
     [day(one.date), one.time ?? ''].filter(Boolean).join(', '),
     t(`terms.session.${one.state}`),
     one.minutes === undefined ? '' : String(one.minutes),
-    [one.venue ?? '', one.mode ? t(`terms.mode.${one.mode}`) : ''].filter(Boolean).join(', '),
     [
+      one.venue ?? '',
+      one.mode ? t(`terms.mode.${one.mode}`) : '',
       one.helpAsked ? t('subject.helpAsked') : '',
       // A waived session names the kind of ending that waived it.
       isEnding(one.reason) ? t(`terms.ending.${one.reason}`) : (one.reason ?? ''),
     ]
       .filter(Boolean)
-      .join('; '),
+      .join(', '),
   ])
   return tableOf(set, columns, rows)
 }

@@ -57,6 +57,14 @@ function othersFacts(of: Programme, person: Person, t: Translate): Fact[] {
   ]
 }
 
+/** A change as it was about these alone: who else it was about is not told, and neither are its counts and reason. */
+function alone(entry: HistoryEntry, own: ReadonlySet<Id>): HistoryEntry {
+  const of = entry.of.filter(({ id }) => own.has(id))
+  if (of.length === entry.of.length && entry.more === 0) return entry
+  const { reason: _reason, ...rest } = entry
+  return { ...rest, of, more: 0, facts: [] }
+}
+
 /** Refuses with `no-such-person`, and a shell with `erased-already`: nothing about anybody is left there. */
 export function subjectOf(of: Programme, history: History, about: About): Subject {
   const { personId, language, today, file, copies, tell } = about
@@ -68,6 +76,11 @@ export function subjectOf(of: Programme, history: History, about: About): Subjec
   const { name, organisation, edition, startsOn, endsOn, settings } = of
   const { contact, retainUntil } = settings
   const entries = history.entries.filter((entry) => entry.of.some(({ id }) => own.has(id)))
+  const told = entries.map((entry) => ({
+    at: entry.at,
+    by: entry.by,
+    what: tell(alone(entry, own)),
+  }))
   return {
     format: 'cohort-desk-subject',
     version: 1,
@@ -83,7 +96,7 @@ export function subjectOf(of: Programme, history: History, about: About): Subjec
     consent: consentFacts(person, language),
     pairs: pairs.map((pair) => pairOf(of, pair, person.role, language)),
     others: othersFacts(of, person, t),
-    history: entries.map((entry) => ({ at: entry.at, by: entry.by, what: tell(entry) })),
+    history: told,
     places: [
       t('subject.places.file', { file }),
       copies > 0 ? t('subject.places.copies', { count: copies }) : t('subject.places.noCopies'),
