@@ -2,6 +2,11 @@
 import { Command } from 'commander'
 import { addBackup } from './commands/backup.ts'
 import { addCheck } from './commands/check.ts'
+import { addCompare } from './commands/compare.ts'
+import { addDecrypt } from './commands/decrypt.ts'
+import { addEncrypt } from './commands/encrypt.ts'
+import { addErase } from './commands/erase.ts'
+import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addMatch } from './commands/match.ts'
 import { addNew } from './commands/new.ts'
@@ -11,6 +16,7 @@ import { addReport } from './commands/report.ts'
 import { addRestore } from './commands/restore.ts'
 import { addSession } from './commands/session.ts'
 import { addSolve } from './commands/solve.ts'
+import { addSubject } from './commands/subject.ts'
 import { addWorkbook } from './commands/workbook.ts'
 import { type ExitCode, failed } from './outcome.ts'
 
@@ -24,9 +30,15 @@ const commands = [
   addWorkbook,
   addReport,
   addCheck,
+  addCompare,
   addSolve,
   addBackup,
   addRestore,
+  addEncrypt,
+  addDecrypt,
+  addSubject,
+  addErase,
+  addExport,
 ]
 
 /** Runs one command line (without the program's own name) and gives its exit code. */
