@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { OpenState } from '#shared/contract/programme.ts'
 import { Banner } from '../components/banner.tsx'
 import { OtherCopies } from '../components/comparison/other-copies.tsx'
-import { OtherCopies } from '../components/comparison/other-copies.tsx'
 import { UndoBar } from '../components/undo-bar.tsx'
 import { useActing } from './act.tsx'
 import { useHostGone } from './backend.tsx'
@@ -24,7 +23,6 @@ function FileNotices({ open }: { open: NonNullable<OpenState> }) {
       <Unsaved open={open} onCompare={compare} />
       <OtherCopies />
       <BackupTrouble open={open} />
-      <OtherCopies />
       {comparing && <ElsewhereDialog open={open} onClose={() => setComparing(false)} />}
     </>
   )

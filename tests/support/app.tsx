@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { cleanup, configure, render, waitFor } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
+import type { Announcer } from '#electron/services/announcer.ts'
 import { createBackend } from '#electron/services/backend.ts'
 import { disk } from '#electron/services/file/disk.ts'
 import { inProcess } from '#electron/services/in-process.ts'
@@ -37,6 +38,8 @@ export interface Mounted {
   client: Client<Contract>
   /** The temporary folder that stands for the user's documents. */
   folder: string
+  /** Says something to the screen as the host would. */
+  announce: Announcer['announce']
   /** The open programme as the back end has it now. */
   programme: () => Promise<Programme>
 }
@@ -118,6 +121,7 @@ export async function mountApp(about: MountAbout = {}): Promise<Mounted> {
     user,
     client,
     folder,
+    announce: backend.announcer.announce,
     programme: async () => {
       const state = await client.programme.current()
       if (!state) throw new Error('no programme is open')

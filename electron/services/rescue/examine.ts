@@ -72,7 +72,12 @@ export async function examine(
   const file = await lookAt(async () => (bytes = await disk.read(path)), opener)
   const label = await labelOf(disk, path).catch(() => null)
   const id = file.content?.programme.id ?? label?.id ?? null
-  const known = await knownCopies(disk, { path, id, chosenFolder }).catch(() => [])
+  const kept =
+    bytes && file.verdict === 'damaged' ? await keptAlready(disk, bytes, { path, chosenFolder }) : null
+  // The dated copy of this very damage is told by its own name, and is no copy to go back to.
+  const known = (await knownCopies(disk, { path, id, chosenFolder }).catch(() => [])).filter(
+    (copy) => copy.path !== kept,
+  )
   const copies: Candidate[] = []
   let { key } = file
   let good = 0
@@ -96,7 +101,7 @@ export async function examine(
     problem: file.problem ?? (file.verdict === 'missing' ? missing(path) : null),
     revision: file.content?.revision ?? label?.revision ?? null,
     at: file.content?.at ?? label?.at ?? null,
-    kept: bytes && file.verdict === 'damaged' ? await keptAlready(disk, bytes, { path, chosenFolder }) : null,
+    kept,
     copies: copies.toSorted((a, b) => rank[a.condition] - rank[b.condition]),
   }
 }

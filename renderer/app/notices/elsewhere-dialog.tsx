@@ -3,13 +3,12 @@ import { useEffect, useState } from 'react'
 import Box from '@mui/material/Box'
 import type { Comparison } from '#shared/contract/copies.ts'
 import type { OpenState } from '#shared/contract/programme.ts'
-import { Facts } from '../../components/facts.tsx'
+import { ComparisonView } from '../../components/comparison/comparison.tsx'
 import { ProblemMark } from '../../components/problem-mark.tsx'
 import { type Answer, QuestionDialog } from '../../components/question-dialog.tsx'
 import { useAct, useSentence } from '../act.tsx'
 import { useReach } from '../backend.tsx'
 import { useLanguage } from '../language.tsx'
-import { momentWords } from '../opening/copy-words.ts'
 import { useSaveElsewhere } from './save-elsewhere.ts'
 
 export interface ElsewhereDialogProps {
@@ -23,7 +22,7 @@ type Seen =
 /** Reads the file when it opens. Where the writing was taken over, ours can only be saved elsewhere. */
 export function ElsewhereDialog({ open, onClose }: ElsewhereDialogProps) {
   const { client } = useReach()
-  const { t, language } = useLanguage()
+  const { t } = useLanguage()
   const act = useAct()
   const sentence = useSentence()
   const saveElsewhere = useSaveElsewhere()
@@ -68,12 +67,6 @@ export function ElsewhereDialog({ open, onClose }: ElsewhereDialogProps) {
           ),
         },
       ]
-  const stateOf = ({ revision, at, by }: Comparison['here']) =>
-    t(by === '' ? 'opening.elsewhere.state' : 'opening.elsewhere.stateBy', {
-      revision,
-      by,
-      at: momentWords(language, at),
-    })
   return (
     <QuestionDialog
       open
@@ -92,12 +85,7 @@ export function ElsewhereDialog({ open, onClose }: ElsewhereDialogProps) {
       )}
       {seen.kind === 'seen' && (
         <Box sx={{ mt: 4 }}>
-          <Facts
-            items={[
-              { id: 'here', term: t('opening.elsewhere.here'), value: stateOf(seen.comparison.here) },
-              { id: 'there', term: t('opening.elsewhere.there'), value: stateOf(seen.comparison.there) },
-            ]}
-          />
+          <ComparisonView comparison={seen.comparison} />
         </Box>
       )}
     </QuestionDialog>

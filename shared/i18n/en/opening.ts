@@ -71,10 +71,6 @@ export const opening = {
     about:
       'The file was changed by another program or computer. Whichever is chosen, the other is kept among the backups.',
     aboutTaken: 'The file is now written by somebody else. What is here can be saved in a file of its own.',
-    here: 'Here',
-    there: 'In the file',
-    state: 'revision {{revision}}, {{at}}',
-    stateBy: 'revision {{revision}}, {{at}}, {{by}}',
     unreadable: 'The file as it lies there now cannot be read:',
     mine: 'Keep what is here',
     theirs: 'Take what is in the file',

@@ -116,7 +116,6 @@ describe('a damaged file', () => {
       ['sound', 812, 3, 1],
       ['sound', 800, 15, 6],
       ['damaged', 815, 0, 0],
-      ['damaged', 815, 0, 0],
     ])
     expect(copies[0]?.path).toBe(good)
   })
