@@ -1,4 +1,5 @@
 /** Other copies of the open programme, read and laid beside it. */
+import type { Comparison } from '#shared/contract/copies.ts'
 import { compareProgrammes, holdTheSame } from '#shared/history/differences.ts'
 import { type Relation, relationOf } from '#shared/history/relation.ts'
 import { Refusal } from '#shared/model/refusal.ts'
@@ -35,3 +36,17 @@ export async function standingAt(
     throw error
   }
 }
+
+const edited = ({ revision, at, history }: Content): Comparison['here'] => ({
+  revision,
+  at,
+  by: history.entries.at(-1)?.by ?? '',
+})
+
+/** Ours and theirs laid side by side. */
+export const comparisonOf = (ours: Content, theirs: Content): Comparison => ({
+  relation: standingOf(ours, theirs),
+  here: edited(ours),
+  there: edited(theirs),
+  differences: compareProgrammes(ours.programme, theirs.programme),
+})

@@ -1,7 +1,6 @@
 /** Two copies of one programme: found, compared, one chosen, and the other kept. */
 import type { Contract } from '#shared/contract/index.ts'
 import type { Handlers } from '#shared/contract/core.ts'
-import { compareProgrammes } from '#shared/history/differences.ts'
 import { found, Refusal } from '#shared/model/refusal.ts'
 import { erasedSince, withoutPeople } from '#shared/privacy/content.ts'
 import { erasedAll } from '#shared/privacy/erase.ts'
@@ -9,14 +8,8 @@ import type { Around } from '../backend.ts'
 import { bytesOf, readBytes } from '../file/cohort-file.ts'
 import type { Content } from '../file/format.ts'
 import { keep } from '../rescue/keep.ts'
-import { readCopy, standingAt, standingOf } from './beside.ts'
+import { comparisonOf, readCopy, standingAt } from './beside.ts'
 import { knownCopies } from './known.ts'
-
-const edited = ({ revision, at, history }: Content) => ({
-  revision,
-  at,
-  by: history.entries.at(-1)?.by ?? '',
-})
 
 /** Handlers of the area `copies`. */
 export function copiesHandlers({ parts, store, desk, given }: Around): Pick<Handlers<Contract>, 'copies'> {
@@ -85,12 +78,7 @@ export function copiesHandlers({ parts, store, desk, given }: Around): Pick<Hand
       compare: async ({ with: other, passphrase }) => {
         const { ours } = here()
         const theirs = await readCopy(disk, other, ours, { passphrase, key: store.key() })
-        return {
-          relation: standingOf(ours, theirs),
-          here: edited(ours),
-          there: edited(theirs),
-          differences: compareProgrammes(ours.programme, theirs.programme),
-        }
+        return comparisonOf(ours, theirs)
       },
       adopt: async ({ from, passphrase }) => {
         refuseReadOnly()
