@@ -33,7 +33,7 @@ export const backups = {
   /**
    * Puts what a copy holds in place of what is open, as one step that undo takes back. What is there is saved as a
    * backup first, and nothing is restored where that fails. Refuses a copy of another programme
-   * (`copy-of-another-programme`), a damaged or newer one; whoever was erased since stays erased.
+   * (`copy-of-another-programme`), a damaged or newer one; whoever of a pair was erased since stays erased.
    */
   restore: procedure({
     input: z.object({ from: z.string().min(1), passphrase: z.string().max(1000).optional() }),

@@ -68,7 +68,6 @@ export const backups = {
     'Then everything is as in revision {{revision}}: {{count}} changes made since are gone from the rooms.',
   thenAll: 'Then everything is as in revision {{revision}}.',
   undo: 'Undo brings back what is there now for as long as the file stays open; its backup stays after that.',
-  erased: 'Whoever was erased since stays erased.',
   putBack: 'Put it back',
   compareFirst: 'Compare first',
   leave: 'Leave it',

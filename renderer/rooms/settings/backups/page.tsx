@@ -27,8 +27,11 @@ export function BackupsPage() {
   const act = useAct()
   const { t } = useLanguage()
   const { shelf, fetch } = useBackups()
-  const asking = useAsking(fetch)
   const [made, setMade] = useState<Made | null>(null)
+  const asking = useAsking(() => {
+    setMade(null)
+    fetch()
+  })
   const [busy, setBusy] = useState(false)
   if (!shelf) return null
   const days = daysOf(shelf.backups)
@@ -42,8 +45,8 @@ export function BackupsPage() {
   }
   return (
     <>
-      <Box component="section" aria-labelledby="backups-head" sx={{ maxWidth: 760, mb: 8 }}>
-        <SectionHead id="backups-head" title={t('backups.title')} />
+      <Box sx={{ maxWidth: 760, mb: 8 }}>
+        <SectionHead title={t('backups.title')} />
         <Typography
           variant="body2"
           component="p"

@@ -26,7 +26,6 @@ export function RestoreQuestion({ row, busy, onRestore, onCompare, onClose }: Re
       ? t('backups.then', { revision, count: now - revision })
       : t('backups.thenAll', { revision }),
     t('backups.undo'),
-    t('backups.erased'),
   ]
   return (
     <QuestionDialog
