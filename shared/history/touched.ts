@@ -21,18 +21,23 @@ function between<T extends object>(
 ): Touched[] {
   if (before === after) return []
   const out: Touched[] = []
-  for (const [id, now] of Object.entries(after)) {
-    const then = before[id]
+  const ids = Object.keys(after)
+  let added = 0
+  for (const id of ids) {
+    const [then, now] = [before[id], after[id]]
     if (then === now) continue
     const of = { kind, id }
-    if (!then) out.push({ of, way: 'added', changes: [] })
-    else {
+    if (!then) {
+      added += 1
+      out.push({ of, way: 'added', changes: [] })
+    } else {
       const told = changes(rules, then, now).filter((one) => one.rule !== 'private')
       if (told.length > 0) out.push({ of, way: 'changed', changes: told })
     }
   }
-  for (const id of Object.keys(before))
-    if (!after[id]) out.push({ of: { kind, id }, way: 'removed', changes: [] })
+  const earlier = Object.keys(before)
+  if (earlier.length === ids.length - added) return out
+  for (const id of earlier) if (!after[id]) out.push({ of: { kind, id }, way: 'removed', changes: [] })
   return out
 }
 
