@@ -81,7 +81,7 @@ describe('what is set for this computer', () => {
     expect((await client.host.settings()).backupFolder).toBe(folder)
     await user.click(screen.getByRole('button', { name: 'None' }))
     await waitFor(async () => expect((await client.host.settings()).backupFolder).toBe(''))
-    expect(screen.queryByText('Backups can be written there.')).toBeNull()
+    await waitFor(() => expect(screen.queryByText('Backups can be written there.')).toBeNull())
   })
 
   it('keeps a place that is away and says so, and finds it again when it is back', async () => {

@@ -32,6 +32,14 @@ const firstMentor = ({ people }: Programme) =>
 
 const places: Place[] = [
   { name: 'start', at: () => '/start', ready: heading },
+  {
+    name: 'start with the assistant',
+    at: () => '/start',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'New programme' }).click()
+      await page.getByRole('checkbox', { name: en.start.form.sealed }).click()
+    },
+  },
   { name: 'today', at: () => '/today', ready: heading },
   { name: 'people', at: () => '/people', ready: (page) => page.getByRole('grid').waitFor() },
   {
@@ -68,6 +76,11 @@ const places: Place[] = [
   { name: 'the workbook', at: () => '/tools/workbook', ready: drawn },
   { name: 'report', at: () => '/report', ready: heading },
   { name: 'settings', at: () => '/settings', ready: heading },
+  ...(['details', 'passphrase', 'backups', 'history', 'privacy'] as const).map((page): Place => ({
+    name: `settings, ${page}`,
+    at: () => `/settings/${page}`,
+    ready: (window) => window.getByRole('heading', { level: 2 }).first().waitFor(),
+  })),
   { name: 'help', at: () => '/help', ready: heading },
 ]
 

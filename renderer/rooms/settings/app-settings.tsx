@@ -36,8 +36,8 @@ function Looks({ onKeep }: { onKeep: (changes: Partial<Kept>) => void }) {
         onChange={(event) => setLanguage(event.target.value as Language)}
       >
         {languages.map((one) => (
-          <MenuItem key={one} value={one} lang={one}>
-            {endonym(one)}
+          <MenuItem key={one} value={one}>
+            <span lang={one}>{endonym(one)}</span>
           </MenuItem>
         ))}
       </Field>

@@ -37,8 +37,8 @@ export function Details() {
         }
       >
         {languages.map((one) => (
-          <MenuItem key={one} value={one} lang={one}>
-            {endonym(one)}
+          <MenuItem key={one} value={one}>
+            <span lang={one}>{endonym(one)}</span>
           </MenuItem>
         ))}
       </Field>

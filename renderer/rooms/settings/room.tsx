@@ -25,7 +25,9 @@ export function SettingsRoom() {
   const asked = params?.page === undefined ? pages[0]?.id : decodeURIComponent(params.page)
   const shown = pages.find(({ id }) => id === asked)
   const list = { pages, current: shown?.id ?? null, onGo: (id: string) => go(at.settings(id)) }
-  const name = shown ? t(`settings.page.${shown.id}`) : t('settings.noPage')
+  const name = shown
+    ? `${t('shell.room.settings')}: ${t(`settings.page.${shown.id}`)}`
+    : t('shell.room.settings')
   return (
     <>
       <RoomHead

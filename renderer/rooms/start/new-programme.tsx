@@ -73,8 +73,8 @@ export function NewProgramme({ onBack, onMade }: { onBack: () => void; onMade: (
       <FormPart number={3} title={t('start.form.papers')}>
         <Field select {...field('language', t('start.form.languageHelp'))}>
           {languages.map((one) => (
-            <MenuItem key={one} value={one} lang={one}>
-              {endonym(one)}
+            <MenuItem key={one} value={one}>
+              <span lang={one}>{endonym(one)}</span>
             </MenuItem>
           ))}
         </Field>

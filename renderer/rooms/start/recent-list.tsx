@@ -20,7 +20,9 @@ function move(event: KeyboardEvent<HTMLElement>) {
   rows[Math.max(0, Math.min(rows.length - 1, next))]?.querySelector('button')?.focus()
 }
 
-const wide = { mx: -4.5, px: 4.5, py: 3.5, boxSizing: 'content-box', width: '100%' } as const
+/** Beyond the lines of the list, but not beyond the window. */
+const aside = { xs: 3, sm: 4.5 } as const
+const row = { py: 3.5, boxSizing: 'content-box', width: '100%' } as const
 
 /** What a file shows of itself; one with a passphrase its place alone. */
 function useLines(file: RecentFile) {
@@ -47,7 +49,9 @@ function Row({ file, onOpen }: { file: RecentFile; onOpen: () => void }) {
     <ButtonBase
       onClick={onOpen}
       sx={{
-        ...wide,
+        ...row,
+        mx: { xs: -aside.xs, sm: -aside.sm },
+        px: aside,
         display: 'block',
         '&:hover, &:focus-visible': { bgcolor: 'background.paper' },
         '&:focus-visible': { borderRadius: '3px', outlineOffset: -2 },
@@ -71,7 +75,7 @@ function MissingRow({
   const lines = useLines(file)
   const name = titleOf(file)
   return (
-    <Box sx={{ ...wide, mx: 0, px: 0 }}>
+    <Box sx={row}>
       <EntryLines {...lines} standing={<ProblemMark kind="flag">{t('start.missing')}</ProblemMark>} />
       <Box
         sx={{
