@@ -48,7 +48,10 @@ async function tellSound(file: string, passphrase: string | undefined, { json, r
 
 /** A copy in one line: what it holds, what it lacks, from when, where. */
 function copyLine(t: Translate, copy: Candidate, { revision }: Examined): string {
-  const age = copy.days === null ? '' : `${copy.at?.slice(0, 10) ?? ''} (${copy.days} days ago)`
+  const age =
+    copy.days === null
+      ? ''
+      : `${copy.at?.slice(0, 10) ?? ''} (${copy.days} ${copy.days === 1 ? 'day' : 'days'} ago)`
   const words = [
     t(`opening.copy.condition.${copy.condition}`),
     revisionWords(t, copy, revision),
