@@ -1,13 +1,16 @@
 /** Backups that make themselves, on a real folder: what was there before a change, in both places, and never in its way. */
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { knownCopies } from '#electron/services/copies/known.ts'
 import { readCohort } from '#electron/services/file/cohort-file.ts'
 import { type Disk, disk } from '#electron/services/file/disk.ts'
 import { newKey } from '#electron/services/file/seal.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import { aStick, deskIn, details } from './desk.ts'
+
+const fixtures = join(import.meta.dirname, '../../fixtures/files')
 
 let folder = ''
 beforeEach(async () => {
@@ -201,7 +204,36 @@ describe('a disk that is too full for a backup', () => {
   })
 })
 
+describe('a file of an earlier version', () => {
+  it('is kept as it was before the first change writes it in the new one, and can be put back', async () => {
+    const { store, add, path, beside } = deskIn(folder)
+    const old = await readFile(join(fixtures, 'v1-small.cohort'))
+    await writeFile(path, old)
+    await utimes(path, new Date(hour(5)), new Date(hour(5)))
+    await store.open(path)
+    const people = Object.keys(store.programme().people).length
+    await add('Ana Ljubić')
+    const [made = ''] = await listed(beside)
+    expect(made).toMatch(/^Brodarac 2026-06-16 07\.00 r\d+\.cohort$/)
+    expect(await readFile(join(beside, made))).toEqual(old)
+    expect(await namesIn(join(beside, made))).toHaveLength(people)
+    const about = { path, id: store.programme().id, chosenFolder: '' }
+    expect((await knownCopies(disk, about)).map(({ path: copy }) => copy)).toEqual([join(beside, made)])
+  })
+})
+
 describe('a file with a passphrase', () => {
+  it('that is damaged is not copied, though nobody gave the passphrase', async () => {
+    const { store, path, beside, keeper } = deskIn(folder)
+    await store.create(path, details)
+    await store.changeKey(await newKey('reeds and water'), 'file.changePassphrase')
+    const bytes = await readFile(path)
+    bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1
+    await writeFile(path, bytes)
+    expect((await keeper.make(path)).unreached).toEqual([{ path: beside, code: 'file-was-changed' }])
+    expect(await listed(beside)).toEqual([])
+  })
+
   it('is copied sealed, and never as it was before it had one', async () => {
     const { store, add, moving, path, beside } = deskIn(folder)
     await store.create(path, details)
