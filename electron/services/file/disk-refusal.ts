@@ -2,6 +2,9 @@
 import { basename } from 'node:path'
 import { type ErrorKind, Refusal } from '#shared/model/refusal.ts'
 
+/** Our own code for a file that was taken from under us. */
+export const swept = 'ESWEPT'
+
 const kinds: Record<string, [ErrorKind, string]> = {
   ENOSPC: ['disk-full', 'disk-is-full'],
   EDQUOT: ['disk-full', 'disk-is-full'],
@@ -12,6 +15,7 @@ const kinds: Record<string, [ErrorKind, string]> = {
   ENOENT: ['not-found', 'no-such-place'],
   ENOTDIR: ['not-found', 'no-such-place'],
   EISDIR: ['invalid', 'is-a-folder'],
+  [swept]: ['locked', 'taken-over'],
   EIO: ['damaged', 'disk-failed'],
 }
 

@@ -1,7 +1,7 @@
 /** Writing a file so that a cut at any moment leaves the old one or the new one, and never a part. */
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
-import { codeOf } from './disk-refusal.ts'
+import { codeOf, swept } from './disk-refusal.ts'
 import type { Drive } from './drive.ts'
 
 const mark = '.writing-'
@@ -54,9 +54,18 @@ export async function place(drive: Drive, path: string, bytes: Uint8Array): Prom
     await renamePatiently(drive, temporary, path)
   } catch (error) {
     await removed(drive, temporary)
-    throw error
+    throw (await wasSwept(drive, path, error))
+      ? Object.assign(new Error('swept away', { cause: error }), { code: swept })
+      : error
   }
   await drive.syncFolder(dirname(path))
+}
+
+/** Our temporary file went and its folder did not: whoever took the file over swept it away, so that it cannot arrive late. */
+async function wasSwept(drive: Drive, path: string, error: unknown): Promise<boolean> {
+  if (codeOf(error) !== 'ENOENT') return false
+  const folder = await drive.facts(dirname(path)).catch(() => null)
+  return folder?.isFolder ?? false
 }
 
 /** File systems of sticks and shared drives that know no second name for a file. */
