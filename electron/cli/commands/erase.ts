@@ -1,4 +1,5 @@
 /** `cohort-desk erase`: says what erasing a person would do; with `--yes`, or a yes on a terminal, does it for good. */
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import type { Command } from 'commander'
 import type { WhatErasing } from '#shared/contract/privacy.ts'
@@ -13,6 +14,7 @@ import { personOf } from './person.ts'
 
 interface Options extends Shared {
   yes?: boolean
+  backups?: string
 }
 
 const t = translator('en')
@@ -52,15 +54,23 @@ export function addErase(program: Command): void {
   shared(program.command('erase').argument('<file>').argument('<person>', 'name, e-mail or id'))
     .description('erase a person for good, from the file and its copies; says first what that means')
     .option('--yes', 'do it without asking')
-    .action((file: string, asked: string, { yes, ...options }: Options) =>
+    .option('--backups <folder>', 'the second folder of backups, where one is chosen in the app')
+    .action((file: string, asked: string, { yes, backups, ...options }: Options) =>
       onFile(file, options, async ({ client, now }) => {
+        // The settings of the app on this computer are not read here, so the folder has to be named.
+        if (backups !== undefined) await client.host.changeSettings({ backupFolder: resolve(backups) })
         const of = (await now()).programme
         const person = personOf(of, asked)
         const name = shownName(person, 'en')
         const personIds = [person.id]
         if (!yes) {
           const what = await client.privacy.whatErasing({ personIds })
-          const lines = forecast(of, name, what)
+          const lines = [
+            ...forecast(of, name, what),
+            ...(backups === undefined
+              ? ['A second folder of backups chosen in the app is not looked at: name it with --backups.']
+              : []),
+          ]
           if (options.json || !process.stdin.isTTY) {
             tell(options.json, { erased: false, ...what }, [
               ...lines,

@@ -5,7 +5,7 @@ export const privacy = {
   nobody: 'Nobody by these words',
   subject: {
     title: 'Everything about one person',
-    deck: 'For somebody who asks what you keep about them: their profile, consents, pairs, sessions and what was done, on paper and as data. It names no third person and holds no restricted note about others.',
+    deck: 'For somebody who asks what you keep about them: their profile, consents, pairs, sessions and what was done, on paper and as data. Of others it names only partners and those the person ranked.',
     language: 'Language of the paper',
     ownLanguage: 'Their own',
     save: 'Save PDF and data…',
