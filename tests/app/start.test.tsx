@@ -115,6 +115,18 @@ describe('the assistant', () => {
     expect((await client.programme.current())?.file).toMatchObject({ revision: 1, canUndo: false })
   })
 
+  it('asks once for the name that the history gives', async () => {
+    const { user, client } = await assistant()
+    await user.type(field('Name of the programme'), 'Quay')
+    await user.type(field('Your name'), 'Milena Vuković')
+    await user.click(make())
+    await screen.findByRole('heading', { name: 'The people of this programme will stand here' })
+    expect((await client.host.settings()).who).toBe('Milena Vuković')
+    location.hash = '/start'
+    await user.click(await screen.findByRole('button', { name: 'New programme' }))
+    expect(screen.queryByRole('textbox', { name: 'Your name' })).toBeNull()
+  })
+
   it('gives the file a passphrase at once where it is wanted, once its danger is understood', async () => {
     const { user, client, folder } = await assistant()
     await user.type(field('Name of the programme'), 'Quay')

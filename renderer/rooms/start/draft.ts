@@ -10,6 +10,8 @@ export interface Draft {
   organisation: string
   name: string
   edition: string
+  /** Who works at this computer; asked where no name was given yet. */
+  who: string
   startsOn: string
   endsOn: string
   sessions: string
@@ -43,6 +45,7 @@ export const emptyDraft = (today: LocalDate, language: Language, paper: Paper): 
   organisation: '',
   name: '',
   edition: '',
+  who: '',
   startsOn: today,
   endsOn: addDays(today, 7 * 40),
   sessions: String(usual.plannedSessions),
@@ -79,6 +82,7 @@ export function wrongIn(draft: WholeDraft): Partial<Record<TextName | 'choice', 
   const [passphrase] = draft.sealed ? Object.values(wrongInChoice(draft.choice)) : []
   const all: Partial<Record<TextName | 'choice', Wrong | undefined>> = {
     name: draft.name.trim() === '' ? { key: 'start.form.needName' } : undefined,
+    who: draft.who.trim().length > 100 ? { key: 'settings.app.whoLong' } : undefined,
     startsOn: isDay(draft.startsOn) ? undefined : { key: 'start.form.needDate' },
     endsOn: wrongDay(draft.endsOn, draft.startsOn, 'start.form.endsFirst'),
     sessions: wrongNumber(draft.sessions, 1, 60),

@@ -24,7 +24,7 @@ export function NewProgramme({ onBack, onMade }: { onBack: () => void; onMade: (
   const { client, about } = useReach()
   const { t } = useLanguage()
   const act = useAct()
-  const { draft, put, make, problem, asked, busy } = useDraft(onMade)
+  const { draft, put, make, problem, asked, busy, asksWho } = useDraft(onMade)
   const field = (name: TextName, hint?: string) => ({
     id: `new-${name}`,
     fullWidth: true,
@@ -62,6 +62,7 @@ export function NewProgramme({ onBack, onMade }: { onBack: () => void; onMade: (
         <Field autoFocus {...field('organisation')} sx={{ gridColumn: '1 / -1' }} />
         <Field required {...field('name', t('start.form.nameHelp'))} />
         <Field {...field('edition', t('start.form.editionHelp'))} />
+        {asksWho && <Field {...field('who', t('start.form.whoHelp'))} />}
       </FormPart>
       <FormPart number={2} title={t('start.form.when')}>
         <Field type="date" required {...field('startsOn')} />

@@ -27,6 +27,7 @@ export function useDraft(onMade: () => void) {
   const sentence = useSentence()
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(today, language, settings.paper))
   const [asked, setAsked] = useState(false)
+  const [asksWho] = useState(settings.who === '')
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<{ at: TextName; sentence: string } | null>(null)
   const whole: WholeDraft = {
@@ -49,6 +50,8 @@ export function useDraft(onMade: () => void) {
     }
     setBusy(true)
     try {
+      // Before the file is there, so that its lock and its history have the name from the start.
+      if (whole.who.trim() !== '') await client.host.changeSettings({ who: whole.who.trim() })
       await client.programme.create(madeOf(whole))
       onMade()
     } catch (error) {
@@ -66,5 +69,5 @@ export function useDraft(onMade: () => void) {
     const said = asked ? wrong[name] : undefined
     return said && t(said.key, said.params)
   }
-  return { draft: whole, put, make, problem, asked, busy }
+  return { draft: whole, put, make, problem, asked, busy, asksWho }
 }

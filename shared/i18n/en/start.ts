@@ -74,6 +74,8 @@ export const start = {
     nameHelp: 'As it stands on covers, for example “Mentoring 2027”.',
     edition: 'Edition',
     editionHelp: 'For example “Third edition”.',
+    who: 'Your name',
+    whoHelp: 'The history says by it who changed what. It is kept on this computer.',
     startsOn: 'First day',
     endsOn: 'Last day',
     sessions: 'Sessions a pair plans',
