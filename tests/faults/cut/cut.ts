@@ -1,14 +1,15 @@
 /** The power cut after every single call: whatever the drive kept, each file opens and holds what was acknowledged. */
 import { createHash } from 'node:crypto'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { backupFolderOf } from '#electron/services/copies/known.ts'
 import { readCohort } from '#electron/services/file/cohort-file.ts'
-import { createDisk } from '#electron/services/file/disk.ts'
+import { createDisk, type Disk } from '#electron/services/file/disk.ts'
 import { type Key, newKey } from '#electron/services/file/seal.ts'
 import { digestOf, said, someone, storeOn } from '../life.ts'
 import { isGood, type Row, tally } from '../report/row.ts'
 import { broken } from './broken.ts'
 import { simulated } from './drive.ts'
-import { type DiskMaker, type Moment, record, type Recorded } from './run.ts'
+import { type Moment, record, type Recorded, type Recording } from './run.ts'
 import { type Left, leftBy, plateOf } from './states.ts'
 
 const part = 'power cut'
@@ -18,6 +19,13 @@ const keyOf = ({ files, folders }: Left, acknowledged: Moment['acknowledged']): 
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(`${path.replace(/\.writing-.*/, '.writing')} ${bytes.length}\n`).update(bytes)
   return hash.update(JSON.stringify([folders, [...acknowledged]])).digest('base64')
+}
+
+const backupsOf = async (disk: Disk, path: string): Promise<string[]> => {
+  const folder = backupFolderOf(path)
+  return (await disk.list(folder))
+    .filter((name) => name.endsWith('.cohort'))
+    .map((name) => join(folder, name))
 }
 
 /** What is wrong with one file of what a cut left; null where nothing is. */
@@ -31,6 +39,7 @@ async function wrongWith(
   const disk = createDisk(simulated(plateOf(left)))
   if (due === undefined && !(await disk.exists(path))) return null
   const { content } = await readCohort(disk, path, { key })
+  for (const copy of await backupsOf(disk, path)) await readCohort(disk, copy, { key })
   if (content.revision < (due ?? 0)) return `revision ${content.revision} of ${due ?? 0} acknowledged`
   if (digestOf(content.programme) !== made.get(content.revision))
     return `revision ${content.revision} is not what was written`
@@ -48,11 +57,10 @@ async function wrongWith(
 /** Cuts a run before each call, until `enough` losses were found. */
 async function cutUp(
   what: string,
-  wish: { make?: DiskMaker; key?: Key | null; enough?: number },
+  { enough = Infinity, ...recording }: Recording & { enough?: number },
 ): Promise<Row> {
-  const { make = createDisk, key = null, enough = Infinity } = wish
   const counts = tally(part, what)
-  const recorded = await record(make, key)
+  const recorded = await record(recording)
   const seen = new Set<string>()
   const note = () => `${recorded.moments.length} cuts, ${seen.size} states left by them`
   for (const moment of recorded.moments) {
@@ -65,7 +73,7 @@ async function cutUp(
         const due = moment.acknowledged.get(path)
         if (due === undefined && !left.files.has(path)) continue
         counts.tried()
-        const wrong = await wrongWith(left, path, due, recorded, key).catch(said)
+        const wrong = await wrongWith(left, path, due, recorded, recording.key ?? null).catch(said)
         if (wrong !== null) counts.lost(`${what}, cut before ${moment.before}: ${path}: ${wrong}`)
       }
     }
@@ -78,6 +86,7 @@ export async function cut(): Promise<Row[]> {
   const rows = [
     await cutUp('made, changed, undone, in a burst, moved: plain', {}),
     await cutUp('the same with a passphrase', { key: await newKey('under the bridge') }),
+    await cutUp('the same with backups, each of which opens', { backups: true }),
   ]
   for (const [what, make] of Object.entries(broken)) {
     const row = await cutUp(`a disk that ${what}`, { make, enough: 20 })

@@ -1,4 +1,5 @@
 /** A run of writes on a simulated drive, with the drive kept as it was before each single call. */
+import { createKeeper } from '#electron/services/backups/keeper.ts'
 import { createDisk, type Disk } from '#electron/services/file/disk.ts'
 import type { Drive } from '#electron/services/file/drive.ts'
 import type { Key } from '#electron/services/file/seal.ts'
@@ -28,8 +29,19 @@ export type DiskMaker = (drive: Drive, under: Simulated) => Disk
 export const first = '/papers/2026/a.cohort'
 export const second = '/other/b.cohort'
 
+export interface Recording {
+  make?: DiskMaker
+  key?: Key | null
+  /** Makes a backup before every other write. */
+  backups?: boolean
+}
+
 /** Makes a programme, changes it one by one and in a burst, goes back and forth, and moves it elsewhere. */
-export async function record(make: DiskMaker = createDisk, key: Key | null = null): Promise<Recorded> {
+export async function record({
+  make = createDisk,
+  key = null,
+  backups = false,
+}: Recording): Promise<Recorded> {
   const moments: Moment[] = []
   const made = new Map<number, string>()
   const acknowledged = new Map<string, number>()
@@ -40,7 +52,11 @@ export async function record(make: DiskMaker = createDisk, key: Key | null = nul
     moment(`${call.name} ${call.path}`)
     return go()
   })
-  const store = storeOn(make(drive, under), 'cut')
+  const disk = make(drive, under)
+  let minutes = 0
+  const now = () => new Date(Date.UTC(2026, 2, 2) + (minutes += 20) * 60_000).toISOString()
+  const keeper = createKeeper({ disk, now, zone: () => 'Europe/Belgrade', chosenFolder: () => '' })
+  const store = storeOn(disk, 'cut', backups ? { now, duty: keeper.duty } : {})
   const path = () => store.path() ?? first
   const noted = async (change: Promise<{ savedRevision: number }>) => {
     made.set(store.state()?.file.revision ?? 0, digestOf(store.programme()))
