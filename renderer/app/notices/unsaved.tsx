@@ -23,13 +23,13 @@ export function Unsaved({ open, onCompare }: UnsavedProps) {
   const { trouble } = open.file
   // Who took the writing over is told by its own banner.
   if (!trouble || trouble.code === 'taken-over') return null
-  const action =
-    trouble.code === 'changed-elsewhere'
-      ? { label: t('opening.notice.compare'), onRun: onCompare }
-      : { label: t('shell.tryAgain'), onRun: () => void act(() => client.programme.saveAgain()) }
+  const isElsewhere = trouble.code === 'changed-elsewhere'
+  const action = isElsewhere
+    ? { label: t('opening.notice.compare'), onRun: onCompare }
+    : { label: t('shell.tryAgain'), onRun: () => void act(() => client.programme.saveAgain()) }
   return (
     <Banner happened={problemSentence(t, trouble)} action={action}>
-      {t('shell.notSavedHint')}{' '}
+      {!isElsewhere && `${t('shell.notSavedHint')} `}
       <LinkButton onClick={() => void saveElsewhere(open.programme.name)}>
         {t('shell.saveElsewhere')}
       </LinkButton>

@@ -6,8 +6,9 @@ import FormLabel from '@mui/material/FormLabel'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import type { Candidate, Examined } from '#shared/contract/rescue.ts'
+import { lackWords, revisionWords } from '#shared/rescue/words.ts'
 import { useLanguage } from '../language.tsx'
-import { ageWords, fileNameOf, lackWords, revisionWords } from './copy-words.ts'
+import { ageWords, fileNameOf } from './copy-words.ts'
 
 export interface CopiesListProps {
   examined: Examined
@@ -34,6 +35,8 @@ export function CopiesList({ examined, chosen, onChoose }: CopiesListProps) {
           flexWrap: 'nowrap',
           maxHeight: 260,
           overflowY: 'auto',
+          // In a low window the dialog scrolls as one.
+          '@media (max-height: 560px)': { maxHeight: 'none' },
           borderTop: 1,
           borderColor: 'rule',
           mt: 1,
@@ -47,9 +50,9 @@ export function CopiesList({ examined, chosen, onChoose }: CopiesListProps) {
             control={<Radio />}
             sx={{ m: 0, py: 2, alignItems: 'flex-start', borderBottom: 1, borderColor: 'rule' }}
             label={
-              <Box component="span" sx={{ display: 'block', typography: 'body2', pt: 1 }}>
+              <Box component="span" sx={{ display: 'block', typography: 'body2', pt: 0.5 }}>
                 <Box component="span" sx={{ display: 'block', color: 'text.primary', fontWeight: 600 }}>
-                  {told([revisionWords(t, copy, examined), ageWords(t, language, copy)])}
+                  {told([revisionWords(t, copy, examined.revision), ageWords(t, language, copy)])}
                 </Box>
                 <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
                   {told([

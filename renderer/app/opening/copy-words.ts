@@ -1,5 +1,5 @@
-/** What a copy says of itself in a list: which state it holds, from when, and what it would lack. */
-import type { Candidate, Examined } from '#shared/contract/rescue.ts'
+/** What a copy says of itself in a list: how old it is. */
+import type { Candidate } from '#shared/contract/rescue.ts'
 import { formatDate } from '#shared/i18n/dates.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { Instant, Language } from '#shared/model/scalars.ts'
@@ -18,24 +18,10 @@ export function localMoment(at: Instant): { day: string; time: string } {
   }
 }
 
-/** “16 Jun 2026, 09:05”. */
+/** “16 June 2026, 09:05”, inside a sentence. */
 export function momentWords(language: Language, at: Instant): string {
   const { day, time } = localMoment(at)
-  return `${formatDate(language, day, 'short')}, ${time}`
-}
-
-/** “revision 812 of 815”. */
-export function revisionWords(t: Translate, copy: Candidate, file: Examined): string {
-  if (copy.revision === null) return t('opening.copy.noRevision')
-  return file.revision !== null && copy.behind !== null
-    ? t('opening.copy.revisionOf', { revision: copy.revision, last: file.revision })
-    : t('opening.copy.revision', { revision: copy.revision })
-}
-
-/** “the last 3 changes would be missing”; null where it cannot be told. */
-export function lackWords(t: Translate, { behind }: Candidate): string | null {
-  if (behind === null) return null
-  return behind === 0 ? t('opening.copy.same') : t('opening.copy.behind', { count: behind })
+  return `${formatDate(language, day, 'text-long')}, ${time}`
 }
 
 /** “from today, 09:05”, “16 Jun 2026, 3 days ago”; null where the copy does not say. */

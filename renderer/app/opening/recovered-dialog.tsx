@@ -56,7 +56,14 @@ export function RecoveredDialog({ recovered, onOpen, onClose }: RecoveredDialogP
         component="ul"
         aria-labelledby="losses"
         tabIndex={0}
-        sx={{ m: 0, mt: 2, pl: 5, maxHeight: 260, overflowY: 'auto' }}
+        sx={{
+          m: 0,
+          mt: 2,
+          pl: 5,
+          maxHeight: 260,
+          overflowY: 'auto',
+          '@media (max-height: 560px)': { maxHeight: 'none' },
+        }}
       >
         {losses.map((loss) => (
           <li key={JSON.stringify(loss)}>{lossSentence(t, loss)}</li>
