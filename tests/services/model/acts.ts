@@ -17,7 +17,11 @@ export const today = '2026-06-16'
 
 export type Act =
   | { kind: 'command'; name: string; command: Command; input: Record<string, unknown> }
-  | { kind: 'undo' | 'redo' | 'reopen' | 'save-again' | 'disk-fills' | 'disk-clears' }
+  | { kind: 'undo' | 'redo' | 'save-again' | 'disk-fills' | 'disk-clears' }
+  /** Opened while it is open; closed and opened; the process ends without a word and another begins. */
+  | { kind: 'reopen' | 'close-and-open' | 'crash' }
+  /** Somebody else looks at it; it gets a passphrase, or loses it; it is locked and unlocked. */
+  | { kind: 'second-look' | 'seal' | 'lock' }
 
 /** An id to be looked up in the programme of the moment; sometimes it is nobody's. */
 type Pick = (of: Programme) => string
@@ -126,6 +130,11 @@ export const acts = fc
       { weight: 14, arbitrary: commands.map((act) => [act]) },
       { weight: 2, arbitrary: backAndForth },
       { weight: 2, arbitrary: any<Mood[]>('reopen', 'save-again').map((mood) => moods(mood)) },
+      {
+        weight: 3,
+        arbitrary: any<Mood[]>('close-and-open', 'crash', 'second-look').map((mood) => moods(mood)),
+      },
+      { weight: 1, arbitrary: any(['seal'], ['seal', 'lock'], ['lock']).map((row) => moods(...row)) },
       { weight: 2, arbitrary: any<Mood[]>('disk-fills', 'disk-clears').map((mood) => moods(mood)) },
     ),
     { minLength: 5, maxLength: 40 },

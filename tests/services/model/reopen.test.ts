@@ -79,12 +79,27 @@ describe('opening the open file again', () => {
     expect(namesOf((await store.open(path))?.programme)).toEqual(['Ana'])
   })
 
-  it('takes what somebody else has written since', async () => {
+  it('keeps what can be undone; closing forgets it', async () => {
+    const store = storeOn(disk)
+    await store.create(path, details)
+    await store.apply('people.add', addPerson, someone('Ana'))
+    expect((await store.open(path))?.file.canUndo).toBe(true)
+    await store.undo()
+    expect((await store.open(path))?.file.canRedo).toBe(true)
+    await store.close()
+    expect((await store.open(path))?.file).toMatchObject({ canUndo: false, canRedo: false })
+    await store.close()
+  })
+
+  it('takes what somebody else has written since they took it over', async () => {
     const store = storeOn(disk)
     await store.create(path, details)
     const other = storeOn(disk)
-    await other.open(path)
+    await other.open(path, { takeOver: true })
     await other.apply('people.add', addPerson, someone('Zoran'))
-    expect(namesOf((await store.open(path))?.programme)).toEqual(['Zoran'])
+    await other.close()
+    await store.takeOver()
+    expect(namesOf(store.programme())).toEqual(['Zoran'])
+    await store.close()
   })
 })
