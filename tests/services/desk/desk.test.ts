@@ -10,7 +10,14 @@ import { createClient } from '#shared/contract/client.ts'
 import { contract } from '#shared/contract/index.ts'
 import { testBackend } from '#tests/support/hosts/parts.ts'
 
-const defaults = { language: 'en', theme: 'system', paper: 'A4' }
+const defaults = {
+  language: 'en',
+  theme: 'system',
+  paper: 'A4',
+  who: '',
+  backupFolder: '',
+  lockAfterMinutes: 15,
+}
 const at = (n: number) => `2026-06-16T09:00:${String(n).padStart(2, '0')}.000Z`
 
 let folder = ''
