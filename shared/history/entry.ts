@@ -81,12 +81,10 @@ function proposalFact({ before, after }: Change): HistoryFact[] {
 /** A step of the way repeats the phase that its pair is in. */
 const isRepeated = ({ field }: HistoryFact) => /^steps\.\d+\.phase$/.test(field)
 
-/** States and phases first, so that what does not fit is the least of it. */
-const isLeading = ({ field }: HistoryFact) => /(^|\.)(state|phase|role|added|removed|changed)$/.test(field)
-const leading = (all: readonly HistoryFact[]) => [
-  ...all.filter(isLeading),
-  ...all.filter((one) => !isLeading(one)),
-]
+/** What belongs to the record itself, then states inside its parts, so that what does not fit is the least of it. */
+const rank = ({ field }: HistoryFact): number =>
+  !/\.\d+\./.test(field) ? 0 : field.endsWith('.state') ? 1 : 2
+const leading = (all: readonly HistoryFact[]) => all.toSorted((a, b) => rank(a) - rank(b))
 
 function once(subjects: readonly HistorySubject[]): HistorySubject[] {
   return [...new Map(subjects.map((one) => [`${one.kind} ${one.id}`, one])).values()]

@@ -82,9 +82,12 @@ describe('the history', () => {
   it('draws a hundred of many changes, and the rest when asked', async () => {
     const programme = cohort()
     const [one] = Object.values(programme.people)
-    const { user, client } = await mountApp({ programme, at: '/today' })
-    for (let places = 0; places < 130; places += 1)
-      await client.people.update({ id: one?.id ?? '', changes: { channel: `friend ${places}` } })
+    const { user, client } = await mountApp({ programme, at: '/help' })
+    await Promise.all(
+      Array.from({ length: 130 }, (_, n) =>
+        client.people.update({ id: one?.id ?? '', changes: { channel: `friend ${n}` } }),
+      ),
+    )
     location.hash = at
     const rows = () =>
       screen.getAllByRole('listitem').filter((row) => /revision \d/.test(row.textContent ?? ''))

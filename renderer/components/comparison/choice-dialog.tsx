@@ -18,7 +18,8 @@ type Seen =
   | { kind: 'seen'; comparison: Comparison }
 
 const codeOf = (error: unknown) => (error instanceof ContractError ? error.failure.code : '')
-const fileName = (path: string) => path.split(/[\\/]/).at(-1) ?? path
+/** The last part of a path, of either kind of system. */
+export const fileName = (path: string) => path.split(/[\\/]/).at(-1) ?? path
 
 export interface ChoiceDialogProps {
   copy: OtherCopy

@@ -8,11 +8,12 @@ import TableRow from '@mui/material/TableRow'
 import type { Comparison } from '#shared/contract/copies.ts'
 import { listingOf, type Listing } from '#shared/history/words/listing.ts'
 import { formatDate } from '#shared/i18n/dates.ts'
+import { shownName } from '#shared/i18n/names.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { LinkButton } from '../link-button.tsx'
 import { SectionHead } from '../section-head.tsx'
 import { localMoment } from './moment.ts'
-import { RecordRows } from './record-rows.tsx'
+import { cell, RecordRows } from './record-rows.tsx'
 
 /** As many people or pairs as are drawn at once; the rest on demand, so that thousands stay quick. */
 const page = 60
@@ -22,11 +23,11 @@ function Edition({ side, of }: { side: 'here' | 'there'; of: Comparison['here'] 
   const { day, time } = localMoment(of.at)
   const about = { revision: of.revision, date: formatDate(language, day, 'short'), time }
   return (
-    <TableCell sx={{ width: '36%', verticalAlign: 'bottom' }}>
+    <TableCell sx={{ ...cell, width: '36%', verticalAlign: 'bottom', whiteSpace: 'normal' }}>
       <Box sx={{ color: 'text.primary', fontWeight: 600 }}>{t(`history.compare.${side}`)}</Box>
       <Box sx={{ typography: 'caption', color: 'ink3' }}>
         {of.by
-          ? t('history.compare.editionBy', { ...about, who: of.by })
+          ? t('history.compare.editionBy', { ...about, who: shownName({ name: of.by }, language) })
           : t('history.compare.edition', about)}
       </Box>
     </TableCell>
@@ -49,7 +50,9 @@ function Section({
       <Table size="small" aria-label={title} sx={{ tableLayout: 'fixed' }}>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ width: '28%', verticalAlign: 'bottom' }}>{t('history.compare.field')}</TableCell>
+            <TableCell sx={{ ...cell, width: '28%', verticalAlign: 'bottom' }}>
+              {t('history.compare.field')}
+            </TableCell>
             <Edition side="here" of={comparison.here} />
             <Edition side="there" of={comparison.there} />
           </TableRow>

@@ -1,18 +1,17 @@
 /** Says that another copy of the open programme lies beside it, and leads to the choice between the two. */
 import { useState } from 'react'
-import { relationWords } from '#shared/history/words/listing.ts'
 import { useLanguage } from '../../app/language.tsx'
 import { Banner } from '../banner.tsx'
-import { ChoiceDialog } from './choice-dialog.tsx'
+import { ChoiceDialog, fileName } from './choice-dialog.tsx'
 import { useOtherCopies } from './use-other-copies.ts'
 
 /** A banner that stays until one is chosen; nothing where no copy asks for it. */
 export function OtherCopies() {
-  const { t, language } = useLanguage()
+  const { t } = useLanguage()
   const { copy, look } = useOtherCopies()
   const [isOpen, setOpen] = useState(false)
   if (!copy) return null
-  const { relation } = copy
+  const { relation, path } = copy
   const happened =
     relation === null
       ? t('history.others.sealedTitle')
@@ -23,7 +22,7 @@ export function OtherCopies() {
         happened={`${happened}.`}
         action={{ label: t('history.others.compare'), onRun: () => setOpen(true) }}
       >
-        {relation === null ? null : relationWords(language, relation)}
+        {t('history.others.where', { name: fileName(path) })}
       </Banner>
       {isOpen && (
         <ChoiceDialog

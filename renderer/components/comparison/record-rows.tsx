@@ -4,7 +4,18 @@ import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
 import type { ListedRecord } from '#shared/history/words/listing.ts'
 
-const value = { typography: 'body2', overflowWrap: 'anywhere', verticalAlign: 'top' } as const
+/** Three columns that begin where their heads do. */
+export const cell = { pl: 0, pr: 3, '&:first-of-type': { pl: 0 }, '&:last-of-type': { pr: 0 } } as const
+const value = {
+  ...cell,
+  typography: 'body2',
+  height: 'auto',
+  py: 1,
+  overflowWrap: 'anywhere',
+  whiteSpace: 'normal',
+  verticalAlign: 'top',
+} as const
+const name = { ...value, pt: 3, fontWeight: 600, color: 'text.primary' } as const
 
 /** A heading row with the name, then a row a field; a record that only one copy has is the heading alone. */
 export function RecordRows({ record }: { record: ListedRecord }) {
@@ -17,17 +28,12 @@ export function RecordRows({ record }: { record: ListedRecord }) {
             component="th"
             scope="rowgroup"
             colSpan={only === null ? 3 : 1}
-            sx={{
-              fontWeight: 600,
-              pt: 2,
-              color: 'text.primary',
-              ...(only === null ? { borderBottom: 0 } : {}),
-            }}
+            sx={{ ...name, ...(only === null ? { borderBottom: 0 } : {}) }}
           >
             {title}
           </TableCell>
           {only !== null && (
-            <TableCell colSpan={2} sx={{ pt: 2, color: 'text.secondary' }}>
+            <TableCell colSpan={2} sx={{ ...value, pt: 3, color: 'text.secondary' }}>
               {only}
             </TableCell>
           )}

@@ -69,12 +69,14 @@ function aboutWords(entry: HistoryEntry, of: People, language: Language): string
   return parts.join(', ')
 }
 
-const numberOf = ({ facts }: HistoryEntry): number | undefined =>
-  facts.map((one) => partOf(one.field)?.number).find((number) => number !== undefined)
+/** Changes of one session or one goal, whose number the sentence says. */
+const numbered = /Session|Help|Goal/
+const numberOf = ({ name, facts }: HistoryEntry): number | undefined =>
+  numbered.test(name)
+    ? facts.map((one) => partOf(one.field)?.number).find((number) => number !== undefined)
+    : undefined
 
 const noted = ['pairs.note', 'people.update', 'people.updateMany']
-const numbered = /Session|Help|Goal/
-
 /** What was done, `moved 26-03 Ana – Vesna to another phase`. */
 function actWords(entry: HistoryEntry, of: People, language: Language): string {
   const t = translator(language)
@@ -102,10 +104,17 @@ function isSilent({ field, from, to }: HistoryFact, entry: HistoryEntry): boolea
   if (field === 'role') return true
   if (field === 'proposal.couples') return entry.name !== 'matching.keepProposal' || to === null
   if (/^(sessions\.\d+\.phase|steps\..+)$/.test(field)) return true
+  // Where a reason was asked for, the entry itself has it.
+  if (/(^|\.)reason$/.test(field)) return true
+  // The sessions that an ending waives, or a new goal's first state, follow from it.
+  if (/^pairs\.(end|reopen)$/.test(entry.name)) return partOf(field) !== null
+  if (entry.name === 'pairs.setGoal') return /\.(state|version|wording|levels)$/.test(field)
   return from === null && (to === null || to === false)
 }
 
 const mostFacts = 6
+/** Choices that need no name of their own. */
+const speaking = ['snooze.rule', 'ending.kind']
 
 function factWords(t: Translate, fact: HistoryFact, entry: HistoryEntry, language: Language): string {
   const whose: Whose = entry.of.some((one) => one.kind === 'pair')
@@ -118,6 +127,7 @@ function factWords(t: Translate, fact: HistoryFact, entry: HistoryEntry, languag
   const field = isNamed ? bareFieldWords(t, fact.field, whose) : fieldWords(t, fact.field, whose)
   const words = (value: HistoryFact['from']) => valueWords(language, fact.field, value ?? null)
   const { from, to } = fact
+  if (speaking.includes(fact.field) && typeof (to ?? from) === 'string') return words(to ?? from)
   if (from === undefined && to === undefined) return field
   // A state speaks for itself.
   if (isNamed && part.leaf === 'state')
@@ -153,6 +163,6 @@ export function sentenceOf(entry: HistoryEntry, of: People, language: Language):
   const facts = factsWords(forth, language)
   const done = actWords(forth, of, language)
   const act = facts.length > 0 ? t('history.facts', { act: done, facts: facts.join(', ') }) : done
-  const who = entry.by || t('history.someone')
+  const who = entry.by ? shownName({ name: entry.by }, language) : t('history.someone')
   return { who, act, whole: t(`history.${entry.way}`, { who, act }) }
 }

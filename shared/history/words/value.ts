@@ -32,6 +32,9 @@ const choices: Record<string, string> = {
   availability: 'terms.slot',
 }
 
+/** Days that stand after “until”, which Serbian puts in another case. */
+const untils = ['vettedUntil', 'settings.retainUntil', 'snooze.until']
+
 const longest = 160
 /** What somebody wrote, in one line and not longer than can be read at a glance. */
 const clipped = (words: string): string => {
@@ -51,7 +54,8 @@ export function valueWords(language: Language, field: string, value: Side): stri
   const one = (word: string): string => {
     const key = `${choices[bare] ?? ''}.${word}`
     if (bare in choices && isMessage(key)) return t(key)
-    return localDate.safeParse(word).success ? formatDate(language, word, 'short') : clipped(word)
+    if (!localDate.safeParse(word).success) return clipped(word)
+    return formatDate(language, word, untils.includes(bare) ? 'text-long' : 'short')
   }
   if (value === null) return t('history.nothing')
   if (typeof value === 'boolean') return t(value ? 'history.value.yes' : 'history.value.no')

@@ -214,6 +214,7 @@ export const history = {
     title: 'Two copies of this programme were edited apart',
     newerTitle: 'A later copy of this programme lies beside it',
     sealedTitle: 'A copy of this programme beside it has another passphrase',
+    where: 'The other is “{{name}}”, in the same folder.',
     text: 'Look at what differs, then choose one. The other is set aside among the backups; nothing is thrown away.',
     question: 'Which of the two is kept?',
     passphrase: 'Passphrase of that copy',

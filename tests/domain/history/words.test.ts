@@ -9,7 +9,7 @@ import { pairWords, sentenceOf } from '#shared/history/words/sentence.ts'
 import { sidesWords, valueWords } from '#shared/history/words/value.ts'
 import { contract } from '#shared/contract/index.ts'
 import { translator } from '#shared/i18n/translate.ts'
-import { movePhase } from '#shared/journey/phases.ts'
+import { endPair, movePhase } from '#shared/journey/phases.ts'
 import { logSession } from '#shared/journey/sessions.ts'
 import type { Command } from '#shared/model/command.ts'
 import type { HistoryEntry } from '#shared/model/history.ts'
@@ -89,7 +89,7 @@ describe('Every change', () => {
         for (const way of ['done', 'undone', 'redone'] as const) {
           const { whole } = sentenceOf(entry(name, { way }), of, language)
           expect(whole).not.toMatch(/\{\{|undefined|history\.|: $|– $/)
-          expect(whole).toContain('Milena')
+          expect(whole).toContain(language === 'sr-Cyrl' ? 'Милена' : 'Milena')
         }
   })
 
@@ -191,6 +191,12 @@ describe('A sentence', () => {
     )
   })
 
+  it('says how a pair ended, and not every session that this waived', () => {
+    const input = { pairId: pair.id, kind: 'early-by-agreement', reason: 'enough' }
+    const { words } = said(of, 'pairs.end', endPair, input)
+    expect(words).toBe(`Milena ended ${label}: early, by agreement, ended on 16 Jun 2026`)
+  })
+
   it('knows somebody who is no longer there by the role they had', () => {
     const added = run(
       of,
@@ -223,7 +229,8 @@ describe('A value', () => {
     expect(valueWords('en', 'goals.1.rating', 2)).toBe('+2')
     expect(valueWords('sr-Cyrl', 'sessions.3.state', 'held')).toBe('одржан')
     expect(valueWords('en', 'languages', ['sr', 'Romani'])).toBe('Serbian, Romani')
-    expect(valueWords('en', 'vettedUntil', '2026-06-16')).toBe('16 Jun 2026')
+    expect(valueWords('en', 'trainedOn', '2026-06-16')).toBe('16 Jun 2026')
+    expect(valueWords('sr-Cyrl', 'vettedUntil', '2026-06-16')).toBe('16. јуна 2026')
     expect(valueWords('en', 'freelance', false)).toBe('no')
     expect(valueWords('en', 'town', null)).toBe('–')
   })

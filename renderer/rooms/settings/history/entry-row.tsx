@@ -22,20 +22,20 @@ export function EntryRow({ entry: { at, reason, revision, way }, sentence }: Ent
       height={31}
       muted={way === 'undone'}
       end={<Box sx={{ typography: 'caption' }}>{t('history.revision', { revision })}</Box>}
-    >
-      <Box sx={{ overflowWrap: 'anywhere', py: 0.5 }}>
-        {sentence.whole}
-        {reason !== undefined && (
-          <Box>
-            <Box component="span" sx={{ typography: 'caption', color: 'ink3' }}>
-              {t('history.why')}
-            </Box>{' '}
+      under={
+        reason === undefined ? (
+          ''
+        ) : (
+          <>
+            {t('history.why')}{' '}
             <Hand component="span" size={15}>
               {reason}
             </Hand>
-          </Box>
-        )}
-      </Box>
+          </>
+        )
+      }
+    >
+      <Box sx={{ overflowWrap: 'anywhere' }}>{sentence.whole}</Box>
     </ListRow>
   )
 }

@@ -18,6 +18,8 @@ import { useEntries } from './use-entries.ts'
 
 /** As many changes as are drawn at once; a whole history is two thousand. */
 const page = 100
+/** A day at the head of its changes begins a line. */
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 const all: Narrowing = { who: null, words: '' }
 
 /** A programme must be open. */
@@ -80,7 +82,11 @@ export function HistoryPage() {
       )}
       {byDay(fitting.slice(0, room)).map(({ day, entries: ofDay }) => (
         <Box component="section" key={day} aria-labelledby={`history-${day}`}>
-          <SectionHead id={`history-${day}`} level={3} title={formatDate(language, day, 'weekday')} />
+          <SectionHead
+            id={`history-${day}`}
+            level={3}
+            title={capital(formatDate(language, day, 'weekday'))}
+          />
           <RowList labelledBy={`history-${day}`}>
             {ofDay.map((entry) => (
               <EntryRow key={entry.revision} entry={entry} sentence={told.sentence(entry)} />
