@@ -7,6 +7,7 @@ import { decode } from '#electron/services/file/format.ts'
 import { ContractError, createClient } from '#shared/contract/client.ts'
 import type { Client } from '#shared/contract/core.ts'
 import { contract, type Contract, eventNames, procedureNames } from '#shared/contract/index.ts'
+import { fileVersion } from '#shared/model/migrations/index.ts'
 import { electronHost } from '../support/hosts/electron.ts'
 import type { Host } from '../support/hosts/host.ts'
 import { inProcessHost } from '../support/hosts/in-process.ts'
@@ -141,10 +142,10 @@ describe.each(hosts)('over $name', ({ obstacle, open }) => {
       params: {},
     })
     const newer = join(folder, 'newer.cohort')
-    await writeFile(newer, (await readFile(path, 'utf8')).replace('"version":1', '"version":7'))
+    await writeFile(newer, (await readFile(path, 'utf8')).replace(`"version":${fileVersion}`, '"version":77'))
     expect(await failureOf(client.programme.open({ path: newer }))).toMatchObject({
       code: 'file-is-newer',
-      params: { version: 7, known: 1 },
+      params: { version: 77, known: fileVersion },
     })
   })
 

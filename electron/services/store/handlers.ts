@@ -40,7 +40,8 @@ export function programmeHandlers({
     if (!bytes) throw new Refusal('not-found', 'no-sample')
     const { programme } = (await readBytes(bytes)).content
     const shifted = shiftedToToday(programme, sampleSeenOn[state], given().today)
-    return store.createFrom(await freePath(programme.name), shifted, true)
+    // A programme of its own: a passphrase or an erasure in one sample must not reach another beside it.
+    return store.createFrom(await freePath(programme.name), { ...shifted, id: given().newId() }, true)
   }
 
   return {

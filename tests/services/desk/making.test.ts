@@ -67,6 +67,21 @@ describe('a new programme', () => {
   })
 })
 
+describe('a sample', () => {
+  it('is a programme of its own, so that a passphrase in one leaves another beside it as it is', async () => {
+    const first = await client.programme.openSample({ state: 'complete' })
+    const second = await client.programme.openSample({ state: 'week-16' })
+    expect(first?.programme.id).not.toBe(second?.programme.id)
+    const next = 'four old river boats'
+    expect(await client.file.changePassphrase({ current: null, next })).toEqual({
+      rewritten: 0,
+      unreached: [],
+    })
+    const opened = await client.programme.open({ path: first?.file.path ?? '' })
+    expect(opened?.file.sealed).toBe(false)
+  })
+})
+
 describe('the list of recent programmes', () => {
   it('forgets one that is taken off and leaves its file alone', async () => {
     const path = join(folder, 'a.cohort')
