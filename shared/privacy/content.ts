@@ -11,7 +11,7 @@ import type { History } from '../model/history.ts'
 import type { Programme } from '../model/programme.ts'
 import type { Id, LocalDate } from '../model/scalars.ts'
 import { erasedAll } from './erase.ts'
-import { pairsWith } from './mentions.ts'
+import { pairsByPerson } from './mentions.ts'
 import { speaksOf } from './traces.ts'
 
 export interface Kept {
@@ -35,12 +35,12 @@ export function erasedSince(copy: Programme, main: Programme): Map<Id, Id> {
 }
 
 /** Reasons in the history that speak of somebody go with them: nobody could edit them afterwards. */
-function silent(history: History, speaks: readonly ((text: string) => boolean)[]): History {
+function silent(history: History, speaks: (text: string) => boolean): History {
   return {
     ...history,
     entries: history.entries.map((entry) => {
       const { reason, ...rest } = entry
-      return reason !== undefined && speaks.some((one) => one(reason)) ? rest : entry
+      return reason !== undefined && speaks(reason) ? rest : entry
     }),
   }
 }
@@ -54,17 +54,18 @@ export function withoutPeople(
   const own = new Map([...ids].filter(([id]) => programme.people[id]))
   if (own.size === 0) return null
   const people = [...own.keys()].flatMap((id) => programme.people[id] ?? [])
+  const pairs = pairsByPerson(programme)
   const left = [...own].reduce(
     (before, [personId, newId]) =>
       erasedFromHistory(before, {
         personId,
-        pairIds: pairsWith(programme, new Set([personId])).map(({ id }) => id),
+        pairIds: (pairs.get(personId) ?? []).map(({ id }) => id),
         newId,
       }),
     history,
   )
   return {
     programme: erasedAll(programme, own, today),
-    history: silent(left, people.map(speaksOf)),
+    history: silent(left, speaksOf(...people)),
   }
 }

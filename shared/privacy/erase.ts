@@ -12,11 +12,14 @@ import type { Person } from '../model/person.ts'
 import type { Programme } from '../model/programme.ts'
 import type { Id, LocalDate } from '../model/scalars.ts'
 import type { Session } from '../model/session.ts'
-import { pairsWith } from './mentions.ts'
+import { pairsByPerson } from './mentions.ts'
 import { tellsOf } from './traces.ts'
 
+/** Who is erased, with the ids of the shells: new ones, since ids of imported people are made from name and e-mail. */
+export type Shells = ReadonlyMap<Id, Id>
+
 export interface Erasing {
-  /** The id of the shell. A new one: ids of imported people are made from name and e-mail. */
+  /** The id of the shell. */
   newId: Id
   today: LocalDate
 }
@@ -24,14 +27,17 @@ export interface Erasing {
 /** The name every shell has in the file; a screen says “erased mentor” instead (`shownName`). */
 export const shellName = '–'
 
+type As = (id: Id) => Id
+
 /** The list with the partners on their places and the shell itself on all others; as long as it must be, not as it was. */
-function ranksOf(person: Person, partners: ReadonlySet<Id>, newId: Id): Id[] {
+function ranksOf(person: Person, partners: ReadonlySet<Id>, newId: Id, as: As): Id[] {
   const last = person.rankedIds.findLastIndex((id) => partners.has(id))
-  return person.rankedIds.slice(0, Math.max(last, 0) + 1).map((id) => (partners.has(id) ? id : newId))
+  return person.rankedIds.slice(0, Math.max(last, 0) + 1).map((id) => (partners.has(id) ? as(id) : newId))
 }
 
-function shellOf(person: Person, pairs: readonly Pair[], { newId, today }: Erasing): Person {
+function shellOf(person: Person, pairs: readonly Pair[], today: LocalDate, as: As): Person {
   const { role, standing, consent, appliedOn, trainedOn, experienceYears } = person
+  const newId = as(person.id)
   const tells = tellsOf(person)
   const said = (text: string | undefined) => (text === undefined || tells(text) ? undefined : text)
   const counts = consent.state === 'given' && (standing === 'accepted' || pairs.length > 0)
@@ -58,7 +64,7 @@ function shellOf(person: Person, pairs: readonly Pair[], { newId, today }: Erasi
     erasedOn: person.erasedOn ?? today,
     places: person.places,
     disciplines: counts && said(discipline) !== undefined && discipline !== undefined ? [discipline] : [],
-    rankedIds: ranksOf(person, partners, newId),
+    rankedIds: ranksOf(person, partners, newId, as),
     freelance: false,
     lineManagerIds: [],
     topics: [],
@@ -84,7 +90,7 @@ const bareSession = ({ venue: _venue, reason, ...session }: Session): Session =>
 })
 
 /** A pair with its code, dates, phases, sessions, ratings and end, and none of the words that were written about it. */
-function bare(pair: Pair, as: (id: Id) => Id): Pair {
+function bare(pair: Pair, as: As): Pair {
   const { note: _note, origin, mentorAnswer, menteeAnswer, ending, ...rest } = pair
   const unsaid = <Said extends { reason?: string | undefined }>({ reason: _reason, ...of }: Said) => of
   return {
@@ -106,30 +112,28 @@ function bare(pair: Pair, as: (id: Id) => Id): Pair {
 }
 
 /**
- * The programme without a person; unchanged where they are not in it. Others' rankings point to the shell, so that
- * their places stay true; exclusions, line managers, locks and the proposal's couples that named the person are gone.
+ * The programme without some people; the same where none of them is in it. Others' rankings point to the shells, so that
+ * their places stay true; exclusions, line managers, locks and the proposal's couples that named them are gone.
  */
-export function erased(of: Programme, personId: Id, erasing: Erasing): Programme {
-  const person = of.people[personId]
-  if (!person) return of
-  const { newId } = erasing
-  const as = (id: Id) => (id === personId ? newId : id)
-  const isOther = (id: Id) => id !== personId
-  const pairs = pairsWith(of, new Set([personId]))
-  const own = new Set(pairs.map(({ id }) => id))
-  const shell = shellOf(person, pairs, erasing)
+export function erasedAll(of: Programme, shells: Shells, today: LocalDate): Programme {
+  const isGone = (id: Id | undefined) => id !== undefined && shells.has(id)
+  if (!Object.keys(of.people).some(isGone)) return of
+  const as: As = (id) => shells.get(id) ?? id
+  const stays = (id: Id) => !isGone(id)
+  const pairs = pairsByPerson(of)
+  const own = new Set([...shells.keys()].flatMap((id) => pairs.get(id) ?? []).map(({ id }) => id))
   const people = Object.values(of.people).map((one) =>
-    one === person
-      ? shell
+    isGone(one.id)
+      ? shellOf(one, pairs.get(one.id) ?? [], today, as)
       : {
           ...one,
           rankedIds: one.rankedIds.map(as),
-          excludedIds: one.excludedIds.filter(isOther),
-          lineManagerIds: one.lineManagerIds.filter(isOther),
+          excludedIds: one.excludedIds.filter(stays),
+          lineManagerIds: one.lineManagerIds.filter(stays),
         },
   )
   const names = ({ menteeId, mentorId }: { menteeId: Id; mentorId: Id }) =>
-    menteeId === personId || mentorId === personId
+    isGone(menteeId) || isGone(mentorId)
   return {
     ...of,
     people: Object.fromEntries(people.map((one) => [one.id, one])),
@@ -143,11 +147,11 @@ export function erased(of: Programme, personId: Id, erasing: Erasing): Programme
       unmatchedIds: of.proposal.unmatchedIds.map(as),
     },
     snoozes: of.snoozes
-      .filter((snooze) => snooze.personId !== personId)
+      .filter((snooze) => !isGone(snooze.personId))
       .map((snooze) => (own.has(snooze.pairId ?? '') ? { ...snooze, reason: '' } : snooze)),
   }
 }
 
-/** The programme without several people; `ids` gives the shell's id of each. */
-export const erasedAll = (of: Programme, ids: ReadonlyMap<Id, Id>, today: LocalDate): Programme =>
-  [...ids].reduce((left, [personId, newId]) => erased(left, personId, { newId, today }), of)
+/** The programme without one person; the same where they are not in it. */
+export const erased = (of: Programme, personId: Id, { newId, today }: Erasing): Programme =>
+  erasedAll(of, new Map([[personId, newId]]), today)

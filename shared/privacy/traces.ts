@@ -7,25 +7,42 @@ const shortestPart = 4
 /** Fewer digits than this are a date or a sum rather than somebody's number. */
 const shortestPhone = 6
 
+const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
 interface Traces {
-  whole: readonly string[]
-  parts: readonly string[]
-  phone: string
+  /** Parts of names, by their first letters. */
+  parts: ReadonlyMap<string, readonly string[]>
+  /** Whole names of which no part is long enough. */
+  names: readonly string[]
+  emails: readonly string[]
+  /** The last digits, which are the same with and without the country's. */
+  phones: readonly string[]
 }
 
-const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
+const present = (texts: readonly (string | undefined)[]): string[] =>
+  texts.flatMap((text) => (text?.trim() ? [text.trim()] : []))
 
-function tracesOf({ name, nameCyrillic, familyName, email, phone }: Person): Traces {
-  const names = [name, nameCyrillic ?? '', familyName ?? ''].map(wordsOf)
-  const digits = (phone ?? '').replace(/\D/g, '')
+function tracesOf(people: readonly Person[]): Traces {
+  const named = people.flatMap(({ name, nameCyrillic, familyName }) =>
+    present([name, nameCyrillic, familyName]).map(wordsOf),
+  )
+  const isLong = (part: string) => part.length >= shortestPart
+  const parts = new Map<string, string[]>()
+  for (const part of new Set(named.flat().filter(isLong))) {
+    const key = part.slice(0, shortestPart)
+    parts.set(key, [...(parts.get(key) ?? []), part])
+  }
   return {
-    whole: [
-      ...names.filter((words) => words.length > 1).map((words) => ` ${words.join(' ')} `),
-      ...(email?.trim() ? [foldText(email.trim())] : []),
-    ],
-    parts: [...new Set(names.flat())].filter((part) => part.length >= shortestPart),
-    // The last digits are the same with and without the country's.
-    phone: digits.length >= shortestPhone ? digits.slice(-8) : '',
+    parts,
+    names: named
+      .filter((words) => words.length > 1 && !words.some(isLong))
+      .map((words) => ` ${words.join(' ')} `),
+    emails: present(people.map(({ email }) => email)).map(foldText),
+    phones: present(people.map(({ phone }) => phone))
+      .map(digitsOf)
+      .filter((digits) => digits.length >= shortestPhone)
+      .map((digits) => digits.slice(-8)),
   }
 }
 
@@ -39,22 +56,23 @@ const inflects = (word: string, part: string): boolean => {
 
 const finder =
   (sameWord: (word: string, part: string) => boolean) =>
-  (person: Person): ((text: string | undefined) => boolean) => {
-    const { whole, parts, phone } = tracesOf(person)
+  (...people: readonly Person[]): ((text: string | undefined) => boolean) => {
+    const { parts, names, emails, phones } = tracesOf(people)
     return (text) => {
       if (!text) return false
       const words = wordsOf(text)
+      if (words.some((word) => parts.get(word.slice(0, shortestPart))?.some((part) => sameWord(word, part))))
+        return true
       const line = ` ${words.join(' ')} `
-      return (
-        whole.some((one) => line.includes(one) || foldText(text).includes(one)) ||
-        words.some((word) => parts.some((part) => sameWord(word, part))) ||
-        (phone !== '' && text.replace(/\D/g, '').includes(phone))
-      )
+      if (names.some((name) => line.includes(name))) return true
+      if (text.includes('@') && emails.some((email) => foldText(text).includes(email))) return true
+      const digits = digitsOf(text)
+      return digits.length >= shortestPhone && phones.some((phone) => digits.includes(phone))
     }
   }
 
-/** Whether a text has the name as it is written, the e-mail or the phone number of a person. */
+/** Whether a text has the name as it is written, the e-mail or the phone number of one of these people. */
 export const tellsOf = finder((word, part) => word === part)
 
-/** Whether a text may speak of a person, the name in any of its cases; rather once too often than once too seldom. */
+/** Whether a text may speak of one of these people, the name in any of its cases; rather too often than too seldom. */
 export const speaksOf = finder(inflects)

@@ -16,8 +16,9 @@ import { type Rule, throughCopies } from './copies.ts'
 type Parts = Pick<Around, 'parts' | 'store' | 'desk' | 'given'>
 
 const mentionsOf = (of: Programme, gone: ReadonlySet<Id>): Mention[] =>
-  [...gone].flatMap((personId) =>
-    mentions(of, found(of.people[personId], 'no-such-person'), gone).map((place) => ({ personId, ...place })),
+  mentions(
+    of,
+    [...gone].map((id) => found(of.people[id], 'no-such-person')),
   )
 
 function checked(of: Programme, personIds: readonly Id[]): ReadonlySet<Id> {

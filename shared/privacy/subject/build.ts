@@ -36,8 +36,9 @@ function othersFacts(of: Programme, person: Person, t: Translate): Fact[] {
   const others = Object.values(of.people).filter(({ id }) => id !== person.id)
   const count = (list: 'rankedIds' | 'excludedIds' | 'lineManagerIds') =>
     others.filter((one) => one[list].includes(person.id)).length
-  const notes = mentions(of, person).filter(({ field }) => field === 'note' || field === 'contact').length
-  const texts = mentions(of, person).length - notes
+  const places = mentions(of, [person])
+  const notes = places.filter(({ field }) => field === 'note' || field === 'contact').length
+  const texts = places.length - notes
   const names = ({ menteeId, mentorId }: { menteeId: Id; mentorId: Id }) =>
     menteeId === person.id || mentorId === person.id
   const proposed = of.proposal?.couples.filter(names).length ?? 0

@@ -60,10 +60,10 @@ describe('mentions', () => {
     if (mentee) Object.assign(mentee, { motivation: 'Marka sam upoznala', note: 'nothing' })
     person(of).note = 'Marko himself'
     of.settings.contact = 'marko.p@example.org'
-    expect(mentions(of, person(of))).toEqual([
-      { kind: 'person', id: other.menteeId, field: 'motivation' },
-      { kind: 'pair', id: other.id, field: 'note' },
-      { kind: 'programme', id: of.id, field: 'details' },
+    expect(mentions(of, [person(of)])).toEqual([
+      { personId: 'mentor-1', kind: 'person', id: other.menteeId, field: 'motivation' },
+      { personId: 'mentor-1', kind: 'pair', id: other.id, field: 'note' },
+      { personId: 'mentor-1', kind: 'programme', id: of.id, field: 'details' },
     ])
   })
 })
