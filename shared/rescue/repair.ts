@@ -1,7 +1,7 @@
 /** Takes out of a programme what contradicts itself, until nothing does. */
 import { breaches, type Breach } from '../model/invariants.ts'
 import type { Pair } from '../model/pair.ts'
-import { person as personSchema } from '../model/person.ts'
+import { person as personSchema, type Role } from '../model/person.ts'
 import type { Programme } from '../model/programme.ts'
 import { type Loss, lost } from './loss.ts'
 
@@ -18,8 +18,11 @@ function onPair(of: Programme, pair: Pair, change: Partial<Pair>, fields: string
   return { programme: { ...of, pairs }, loss: lost('pair-fields', { code: pair.code, fields }) }
 }
 
-/** Somebody whose entry could not be read, so that what is known of the pair can stay. */
-function standIn(of: Programme, id: string, role: 'mentor' | 'mentee', code: string): Repair {
+/** Puts somebody where an entry could not be read, so that what is known of the pair can stay; a wrong role costs the pair. */
+function inPlace(of: Programme, { id: key, code }: Pair, id: string, role: Role): Repair | null {
+  const there = of.people[id]
+  // An earlier pair of the same person has settled it.
+  if (there) return there.role === role ? null : leftOut(of, key)
   const somebody = personSchema.parse({ id, role, name: '?' })
   return {
     programme: { ...of, people: { ...of.people, [id]: somebody } },
@@ -72,9 +75,9 @@ function ofPair(of: Programme, rule: string, key: string): Repair | null {
   if (!pair) return null
   switch (rule) {
     case 'pair-without-mentor':
-      return of.people[pair.mentorId] ? leftOut(of, key) : standIn(of, pair.mentorId, 'mentor', pair.code)
+      return inPlace(of, pair, pair.mentorId, 'mentor')
     case 'pair-without-mentee':
-      return of.people[pair.menteeId] ? leftOut(of, key) : standIn(of, pair.menteeId, 'mentee', pair.code)
+      return inPlace(of, pair, pair.menteeId, 'mentee')
     case 'phase-without-its-step': {
       const phase = pair.steps.at(-1)?.phase
       return phase ? onPair(of, pair, { phase }, 'phase') : leftOut(of, key)
@@ -108,13 +111,14 @@ function repair(of: Programme, { rule, at }: Breach): Repair | null {
       return ofPerson(of, rule, at)
     case 'lock-on-nobody': {
       const locks = of.locks.filter(({ menteeId, mentorId }) => of.people[menteeId] && of.people[mentorId])
+      if (locks.length === of.locks.length) return null
       return {
         programme: { ...of, locks },
         loss: lost('locks', { count: of.locks.length - locks.length }),
       }
     }
     default:
-      return ofPair(of, rule, at) ?? leftOut(of, at)
+      return of.pairs[at] ? ofPair(of, rule, at) : leftOut(of, at)
   }
 }
 
@@ -128,16 +132,22 @@ export interface Repaired {
 export function repaired(of: Programme): Repaired {
   const losses: Loss[] = []
   let programme = of
-  const mostSteps = 10 * (Object.keys(of.people).length + Object.keys(of.pairs).length) + 100
+  // Each round settles one rule; a repair can break another, but none of them for ever.
+  const mostSteps = 100
   for (let step = 0; step < mostSteps; step += 1) {
     const all = breaches(programme)
     // Stand-ins first: then nobody who names them loses it.
     const next = all.find(({ rule }) => rule.startsWith('pair-without')) ?? all[0]
     if (!next) return { programme, losses }
-    const mended = repair(programme, next)
-    if (!mended) break
-    programme = mended.programme
-    losses.push(mended.loss)
+    const before = programme
+    const places = new Set(all.filter(({ rule }) => rule === next.rule).map(({ at }) => at))
+    for (const at of places) {
+      const mended = repair(programme, { rule: next.rule, at })
+      if (!mended) continue
+      programme = mended.programme
+      losses.push(mended.loss)
+    }
+    if (programme === before) break
   }
   return { programme: null, losses }
 }

@@ -1,4 +1,4 @@
-/** What could not be saved of a damaged file, in words. */
+/** What could not be saved of a damaged file, and what its copies lack, in words. */
 import { en } from '../i18n/en/index.ts'
 import type { MessageKey, Translate } from '../i18n/translate.ts'
 import type { Loss } from './loss.ts'
@@ -29,4 +29,24 @@ export function lossSentence(t: Translate, { kind, params }: Loss): string {
       : {}),
     ...(role === 'mentor' || role === 'mentee' ? { role: t(`rescue.role.${role}`) } : {}),
   })
+}
+
+/** What a copy says of itself: its revision, and how many changes were made after it; null where that is not known. */
+export interface Behind {
+  revision: number | null
+  behind: number | null
+}
+
+/** “revision 812 of 815”; `last` is the revision of the file that the copy is of, where that is known. */
+export function revisionWords(t: Translate, { revision, behind }: Behind, last: number | null): string {
+  if (revision === null) return t('opening.copy.noRevision')
+  return last !== null && behind !== null
+    ? t('opening.copy.revisionOf', { revision, last })
+    : t('opening.copy.revision', { revision })
+}
+
+/** “the last 3 changes would be missing”; null where it cannot be told. */
+export function lackWords(t: Translate, { behind }: Behind): string | null {
+  if (behind === null) return null
+  return behind === 0 ? t('opening.copy.same') : t('opening.copy.behind', { count: behind })
 }

@@ -159,6 +159,13 @@ describe('salvage, of what does not fit,', () => {
     expect(found.programme.pairs).toEqual(small.pairs)
   })
 
+  it('keeps every pair of a person who is lost, by one stand-in', () => {
+    const text = textOf(written(withPairs(aPair(), aPair({ id: 'q', code: '26-02', menteeId: 'nada' }))))
+    const found = read(text.replace(/("id":"vesna",)"role":"mentor"/, '$1"role":"king"'))
+    expect(Object.keys(found.programme.pairs)).toEqual(['p', 'q'])
+    expect(kinds(found)).toEqual(['person', 'stand-in', 'changed'])
+  })
+
   it('puts the usual value for a detail of the programme', () => {
     const found = changed('"startsOn":"2026-03-02"', '"startsOn":"2 March"')
     expect(lossesOf(found)).toEqual([{ kind: 'detail', params: { field: 'startsOn' } }])
