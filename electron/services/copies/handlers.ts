@@ -95,6 +95,7 @@ export function copiesHandlers({ parts, store, desk, given }: Around): Pick<Hand
         return answer
       },
       setAside: async ({ path: copy }) => {
+        refuseReadOnly()
         const { path, ours } = here()
         const isOne = (await beside(path, ours)).some((one) => one.path === copy)
         if (!isOne) throw new Refusal('not-found', 'not-a-copy')

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box'
 import type { Comparison, OtherCopy } from '#shared/contract/copies.ts'
 import { ContractError } from '#shared/contract/client.ts'
 import { useAct, useSentence } from '../../app/act.tsx'
-import { useClient, useFile } from '../../app/backend.tsx'
+import { useClient } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { Field } from '../field.tsx'
 import { ProblemMark } from '../problem-mark.tsx'
@@ -30,7 +30,6 @@ export interface ChoiceDialogProps {
 /** Reads the copy when it opens; nothing is moved or changed before one of the two is chosen. */
 export function ChoiceDialog({ copy: { path }, onClose }: ChoiceDialogProps) {
   const client = useClient()
-  const { readOnly } = useFile()
   const { t } = useLanguage()
   const act = useAct()
   const sentence = useSentence()
@@ -80,7 +79,7 @@ export function ChoiceDialog({ copy: { path }, onClose }: ChoiceDialogProps) {
     {
       id: 'theirs',
       label: t('history.others.takeTheirs'),
-      disabled: seen.kind !== 'seen' || readOnly !== null,
+      disabled: seen.kind !== 'seen',
       onRun: then(theirs),
     },
     { id: 'later', label: t('history.others.later'), onRun: onClose },

@@ -114,6 +114,18 @@ describe('Another copy beside the file', () => {
     expect(await readFile(stranger, 'utf8')).toBe('Dear all')
   })
 
+  it('stays where it is while the programme is open for reading only: the choice is the writer’s', async () => {
+    const store = await apart('Vid')
+    const reader = aStore('Reader')
+    await reader.open(path)
+    const own = handlersOf(reader)
+    expect((await own.compare({ with: other })).relation.kind).toBe('newer')
+    await expect(own.setAside({ path: other })).rejects.toMatchObject({ code: 'open-read-only' })
+    await expect(own.adopt({ from: other })).rejects.toMatchObject({ code: 'open-read-only' })
+    expect(await readdir(folder)).toContain('Circle (conflicted copy).cohort')
+    await store.close()
+  })
+
   it('of another programme is neither listed nor taken', async () => {
     const store = await apart('Vid')
     const stranger = aStore()
@@ -123,7 +135,9 @@ describe('Another copy beside the file', () => {
     const own = handlersOf(store)
     expect((await own.others({})).copies.map((copy) => copy.path)).toEqual([other])
     await expect(own.adopt({ from: elsewhere })).rejects.toMatchObject({ code: 'copy-of-another-programme' })
-    await expect(own.compare({ with: elsewhere })).rejects.toMatchObject({ code: 'copy-of-another-programme' })
+    await expect(own.compare({ with: elsewhere })).rejects.toMatchObject({
+      code: 'copy-of-another-programme',
+    })
   })
 
   it('with a passphrase of its own asks for it, and is compared once it is given', async () => {
