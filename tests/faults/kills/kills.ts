@@ -16,7 +16,7 @@ interface Kind {
   what: string
   /** Of all kills. */
   share: number
-  wish: Pick<WriterWish, 'passphrase' | 'backups' | 'pairs'>
+  wish: Pick<WriterWish, 'passphrase' | 'backups' | 'pairs' | 'inPlace'>
 }
 
 const kinds: Kind[] = [
@@ -34,12 +34,22 @@ const kinds: Kind[] = [
   },
 ]
 
+/** Kills must find this; it is left out of short runs, where chance might spare it. */
+const broken: Kind = {
+  what: 'a writer that writes in place',
+  share: 0,
+  wish: { passphrase: null, backups: false, pairs: 500, inPlace: true },
+}
+
+const brokenKills = 40
+
 /** A file lives through so many killed writers before a new one is begun. */
-const longest = 20
+const livesOf = (kind: Kind): number => (kind === broken ? 2 : 20)
 
 /** What the kills of one kind met. */
 interface Met {
   acknowledged: number
+  underWay: number
   temporary: number
   locks: number
   whileOpening: number
@@ -110,6 +120,7 @@ async function killRow(kind: Kind, at: number, lives: number, about: About): Pro
     const seed = wish.seed * 10_000 + at * 100 + life
     const complaint = await killOne({ ...kind.wish, path, seed, takeOver: true }, heard, draws, script)
     if (heard.opened === null) met.whileOpening += 1
+    else if (heard.newest > heard.kept) met.underWay += 1
     const names = await readdir(folder, { recursive: true })
     if (names.some((name) => name.includes('.writing-'))) met.temporary += 1
     if (names.includes('a.cohort.lock')) met.locks += 1
@@ -128,7 +139,8 @@ async function killRow(kind: Kind, at: number, lives: number, about: About): Pro
 const figuresOf = (kind: Kind, met: Met): string =>
   [
     `${met.acknowledged.toLocaleString('en')} changes acknowledged`,
-    `${met.temporary} kills left a temporary file`,
+    `${met.underWay} kills with a change under way`,
+    `${met.temporary} left a temporary file`,
     `${met.locks} a lock`,
     `${met.whileOpening} came before the first word`,
     ...(kind.wish.backups ? [`${met.backups.toLocaleString('en')} backups read`] : []),
@@ -137,14 +149,19 @@ const figuresOf = (kind: Kind, met: Met): string =>
 /** Rows of the part `kills`; several files go on at a time. */
 export async function kills(wish: Wish): Promise<Row[]> {
   const script = await bundled(wish.folder)
-  const all = kinds.map((kind) => {
-    const met: Met = { acknowledged: 0, temporary: 0, locks: 0, whileOpening: 0, backups: 0 }
-    return { kind, met, counts: tally('kill -9', kind.what), count: Math.ceil(kind.share * wish.kills) }
+  const all = [...kinds, ...(wish.short ? [] : [broken])].map((kind) => {
+    const met: Met = { acknowledged: 0, underWay: 0, temporary: 0, locks: 0, whileOpening: 0, backups: 0 }
+    return {
+      kind,
+      met,
+      counts: tally('kill -9', kind.what),
+      count: kind === broken ? brokenKills : Math.ceil(kind.share * wish.kills),
+    }
   })
   const waiting = all.flatMap(({ kind, met, counts, count }) =>
-    Array.from({ length: Math.ceil(count / longest) }, (_, n) => ({
+    Array.from({ length: Math.ceil(count / livesOf(kind)) }, (_, n) => ({
       kind,
-      lives: Math.min(longest, count - n * longest),
+      lives: Math.min(livesOf(kind), count - n * livesOf(kind)),
       about: { counts, met, wish, script },
     })),
   )
@@ -154,5 +171,8 @@ export async function kills(wish: Wish): Promise<Row[]> {
       await killRow(next.kind, (at += 1), next.lives, next.about)
   }
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work))
-  return all.map(({ kind, met, counts }) => ({ ...counts.row, note: figuresOf(kind, met) }))
+  return all.map(({ kind, met, counts }) => {
+    const row: Row = { ...counts.row, note: figuresOf(kind, met) }
+    return kind === broken ? { ...row, isBroken: true, problems: [] } : row
+  })
 }

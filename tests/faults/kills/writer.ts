@@ -1,8 +1,9 @@
 /** A process that writes into a programme file without rest, and says of each change when it was acknowledged. */
 import { existsSync, writeSync } from 'node:fs'
+import { open as openFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createKeeper } from '#electron/services/backups/keeper.ts'
-import { disk } from '#electron/services/file/disk.ts'
+import { type Disk, disk as goodDisk } from '#electron/services/file/disk.ts'
 import { newKey } from '#electron/services/file/seal.ts'
 import type { Store } from '#electron/services/store/store.ts'
 import { peopleOf } from '#shared/model/programme.ts'
@@ -14,6 +15,17 @@ import { type Draws, drawsOf } from '../report/random.ts'
 import type { WriterWish } from './wish.ts'
 
 const wish = JSON.parse(process.argv[2] ?? '{}') as WriterWish
+
+const inPlace: Disk = {
+  ...goodDisk,
+  replace: async (path, bytes) => {
+    const file = await openFile(path, 'w')
+    for (let at = 0; at < bytes.length; at += 2048) await file.write(bytes.subarray(at, at + 2048))
+    await file.sync()
+    await file.close()
+  },
+}
+const disk = wish.inPlace ? inPlace : goodDisk
 
 /** Straight into the pipe: what is said has left this process. */
 function say(line: string): void {
