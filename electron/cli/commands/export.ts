@@ -21,16 +21,21 @@ export function addExport(program: Command): void {
       command.createOption('--language <language>', 'the language of the README').choices([...languages]),
     )
     .action((file: string, folder: string, { language, ...options }: Options) =>
-      onFile(file, options, async ({ client, listen }) => {
-        const look = language ? { language } : {}
-        const written = await runJob<Written>(listen, () =>
-          client.privacy.exportAll({ ...look, target: resolve(folder) }),
-        )
-        tell(
-          options.json,
-          written,
-          written.files.map(({ path, name }) => path ?? name),
-        )
-      }),
+      onFile(
+        file,
+        options,
+        async ({ client, listen }) => {
+          const look = language ? { language } : {}
+          const written = await runJob<Written>(listen, () =>
+            client.privacy.exportAll({ ...look, target: resolve(folder) }),
+          )
+          tell(
+            options.json,
+            written,
+            written.files.map(({ path, name }) => path ?? name),
+          )
+        },
+        { reads: true },
+      ),
     )
 }

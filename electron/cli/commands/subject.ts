@@ -21,18 +21,23 @@ export function addSubject(program: Command): void {
     .description('write everything the file has about one person, as PDF and JSON')
     .requiredOption('--out <folder>', 'where the two files go')
     .action((file: string, asked: string, { out, language, paper, ...options }: Options) =>
-      onFile(file, options, async ({ client, listen, now }) => {
-        const { id: personId } = personOf((await now()).programme, asked)
-        const look = { ...(language ? { language } : {}), ...(paper ? { paper } : {}) }
-        const target = resolve(out)
-        const written = await runJob<Written>(listen, () =>
-          client.privacy.saveSubject({ personId, formats: ['pdf', 'json'], ...look, target }),
-        )
-        tell(
-          options.json,
-          written,
-          written.files.map(({ path, name }) => path ?? name),
-        )
-      }),
+      onFile(
+        file,
+        options,
+        async ({ client, listen, now }) => {
+          const { id: personId } = personOf((await now()).programme, asked)
+          const look = { ...(language ? { language } : {}), ...(paper ? { paper } : {}) }
+          const target = resolve(out)
+          const written = await runJob<Written>(listen, () =>
+            client.privacy.saveSubject({ personId, formats: ['pdf', 'json'], ...look, target }),
+          )
+          tell(
+            options.json,
+            written,
+            written.files.map(({ path, name }) => path ?? name),
+          )
+        },
+        { reads: true },
+      ),
     )
 }
