@@ -18,6 +18,8 @@ export const addPerson = command(
 
 function change(draft: Programme, id: Id, changes: PersonChanges) {
   const person = found(draft.people[id], 'no-such-person')
+  // What is left of somebody erased is for counting; nobody writes into it.
+  if (person.erasedOn) throw new Refusal('conflict', 'erased-already')
   const sent = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
   const kept = Object.entries({ ...person, ...sent }).filter(([, value]) => value !== null)
   const whole = personFields.safeParse(Object.fromEntries(kept))

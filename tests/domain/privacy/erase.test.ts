@@ -8,6 +8,7 @@ import { cohortOf } from '#shared/matching/cohort.ts'
 import { breaches } from '#shared/model/invariants.ts'
 import type { Person } from '#shared/model/person.ts'
 import { programme as programmeSchema, type Programme } from '#shared/model/programme.ts'
+import { updatePerson } from '#shared/people/commands.ts'
 import { erased, erasedAll } from '#shared/privacy/erase.ts'
 import { aCohort, type CohortState, cohortToday } from '#tests/support/cohort.ts'
 
@@ -160,6 +161,16 @@ describe('erasing a person', () => {
     expect(both).toEqual(erasedAll(of, new Map([...forth].toReversed()), today))
     expect(both.pairs[pair?.id ?? '']).toMatchObject({ mentorId: 'shell-a', menteeId: 'shell-b' })
     expect(breaches(both)).toEqual([])
+  })
+
+  it('leaves a shell that nobody writes into', () => {
+    const of = aCohort({ seed: 2, pairs: 6, state: 'under-way' })
+    const after = erased(of, 'mentor-1', { newId: 'shell-a', today })
+    const given = { now: `${today}T09:00:00Z`, today, newId: () => 'new' }
+    const change = (id: string) =>
+      updatePerson.run(structuredClone(after), { id, changes: { name: 'Somebody' } }, given)
+    expect(() => change('shell-a')).toThrow('erased-already')
+    expect(() => change('mentor-2')).not.toThrow()
   })
 
   it('leaves a shell that is shown by its role, is never matched, and asks for nothing', () => {
