@@ -15,6 +15,7 @@ import { ContractError, createClient } from '#shared/contract/client.ts'
 import type { Client } from '#shared/contract/core.ts'
 import { contract, type Contract } from '#shared/contract/index.ts'
 import { Refusal } from '#shared/model/refusal.ts'
+import { erased } from '#shared/privacy/erase.ts'
 import { aCohort } from '#tests/support/cohort.ts'
 import { testParts } from '#tests/support/hosts/parts.ts'
 
@@ -258,6 +259,24 @@ describe('a sound file', () => {
     expect(await readFile(join(backupFolderOf(path), 'Quay set aside 2026-06-16 090000.cohort'))).toEqual(
       present,
     )
+  })
+
+  it('brings nobody back who was erased from it, nor does a damaged one', async () => {
+    const [pair] = Object.values(cohort.pairs)
+    if (!pair) throw new Error('the cohort has no pair')
+    const name = cohort.people[pair.menteeId]?.name ?? ''
+    const programme = erased(cohort, pair.menteeId, { newId: 'shell', today })
+    const present = Buffer.from(encode({ revision: 815, at: clock, programme, history }))
+    for (const bytes of [present, present.subarray(0, present.length - 20)]) {
+      await rm(backupFolderOf(path), { recursive: true, force: true })
+      await writeFile(path, bytes)
+      const from = await backup(812, '2026-06-15T17:00:00.000Z')
+      const state = await client.rescue.putInPlace({ path, from })
+      expect(state?.programme.pairs[pair.id]?.menteeId).toBe('shell')
+      expect(state?.programme.people[pair.menteeId]).toBeUndefined()
+      expect((await readFile(from)).includes(name)).toBe(true)
+      await client.programme.close()
+    }
   })
 
   it('that is gone leaves its place to a copy', async () => {
