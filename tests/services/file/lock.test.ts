@@ -132,8 +132,8 @@ describe('the right to write a file', () => {
       },
     })
     await first.release()
-    await second?.check()
     expect((await text()).token).toBe(second?.token)
+    await second?.check()
     expect(await readdir(folder)).toEqual(['a.cohort.lock'])
   })
 
