@@ -57,8 +57,15 @@ function breachesBetween({ people, pairs }: Programme, say: Say) {
   }
 }
 
-const somebodyLeft = (of: Programme, since: Programme): boolean =>
-  of.people !== since.people && Object.keys(since.people).some((id) => !of.people[id])
+/** Whether somebody that `since` had is gone or has another role, so that those who name them must be looked at again. */
+function areOthersTouched(of: Programme, since: Programme): boolean {
+  if (of.people === since.people) return false
+  for (const id in since.people) {
+    const [now, then] = [of.people[id], since.people[id]]
+    if (now !== then && now?.role !== then?.role) return true
+  }
+  return false
+}
 
 /**
  * Every breach found; an empty list for a sound programme. `since` is a sound programme that this one came from:
@@ -67,21 +74,24 @@ const somebodyLeft = (of: Programme, since: Programme): boolean =>
 export function breaches(of: Programme, since?: Programme): Breach[] {
   const out: Breach[] = []
   const broken: Say = (rule, at) => out.push({ rule, at })
+  const known = since && !areOthersTouched(of, since) ? since : undefined
   if (of.endsOn < of.startsOn) broken('ends-before-it-starts', of.id)
-  const known = since && !somebodyLeft(of, since) ? since.people : undefined
-  if (known !== of.people)
-    for (const [key, person] of Object.entries(of.people)) {
-      if (person === known?.[key]) continue
+  if (known?.people !== of.people)
+    for (const key in of.people) {
+      const person = of.people[key]
+      if (!person || person === known?.people[key]) continue
       if (person.id !== key) broken('person-under-another-id', key)
       breachesOfPerson(person, of.people, (rule) => broken(rule, key))
     }
-  if (since?.pairs !== of.pairs)
-    for (const [key, pair] of Object.entries(of.pairs)) {
-      if (pair === since?.pairs[key]) continue
+  if (known?.pairs !== of.pairs) {
+    for (const key in of.pairs) {
+      const pair = of.pairs[key]
+      if (!pair || pair === known?.pairs[key]) continue
       if (pair.id !== key) broken('pair-under-another-id', key)
       breachesWithin(pair, (rule) => broken(rule, key))
     }
-  if (since?.pairs !== of.pairs || since.people !== of.people) breachesBetween(of, broken)
+    breachesBetween(of, broken)
+  }
   for (const { menteeId, mentorId } of of.locks)
     if (!of.people[menteeId] || !of.people[mentorId]) broken('lock-on-nobody', menteeId)
   return out

@@ -1,64 +1,81 @@
-/** Programme and history as the bytes after a file's head; what did not change since the last writing is not turned into text again. */
+/** Programme and history as the lines after a file's head; what did not change since the last writing is not turned into text again. */
+import { createHash } from 'node:crypto'
 import type { History } from '#shared/model/history.ts'
 import type { Programme } from '#shared/model/programme.ts'
 
-/** How many people, pairs or entries share one piece of bytes. */
+/** One line of a file, its end included, with the SHA-256 of it. */
+export interface Line {
+  bytes: Buffer
+  digest: Buffer
+}
+
+/** A line from its text without the end. */
+export function lineOf(text: string): Line {
+  const bytes = Buffer.from(`${text}\n`)
+  return { bytes, digest: createHash('sha256').update(bytes).digest() }
+}
+
+/** How many people, pairs or entries share a line. */
 const together = 64
 
 interface Block {
-  keys: readonly string[]
   values: readonly object[]
-  bytes: Buffer
+  isFirst: boolean
+  line: Line
 }
 
 /**
- * The last bytes of each block, found by its first object. Commands never change an object in place (immer), so a block
- * of the same objects has the same bytes.
+ * The last line of each block, found by its first object, and those of whole lists. Commands never change an object in
+ * place (immer), and an object stays under its key, so a block of the same objects is the same line.
  */
-const written = new WeakMap<object, Block>()
+const blocks = new WeakMap<object, Block>()
+const wholes = new WeakMap<object, Line[]>()
 
-function blockBytes(keys: readonly string[], values: readonly object[]): Buffer {
+type Keyed = (value: object, at: number) => string
+
+function blockLine(values: readonly object[], from: number, keyOf: Keyed): Line {
   const [first] = values
-  const known = first && written.get(first)
+  const isFirst = from === 0
+  const known = first && blocks.get(first)
   if (
     known?.values.length === values.length &&
-    values.every((value, at) => value === known.values[at] && keys[at] === known.keys[at])
+    known.isFirst === isFirst &&
+    values.every((value, at) => value === known.values[at])
   )
-    return known.bytes
-  const members = values.map((value, at) => (keys[at] ?? '') + JSON.stringify(value))
-  const bytes = Buffer.from(members.join(','))
-  if (first) written.set(first, { keys, values, bytes })
-  return bytes
+    return known.line
+  const members = values.map((value, at) => keyOf(value, from + at) + JSON.stringify(value))
+  const line = lineOf((isFirst ? '' : ',') + members.join(','))
+  if (first) blocks.set(first, { values, isFirst, line })
+  return line
 }
 
-const comma = Buffer.from(',')
-
-/** Objects as members of a list, each after its key (empty in an array); blocks with commas between them. */
-function members(keys: readonly string[], values: readonly object[]): Buffer[] {
-  const blocks: Buffer[] = []
-  for (let at = 0; at < values.length; at += together) {
-    if (at > 0) blocks.push(comma)
-    blocks.push(blockBytes(keys.slice(at, at + together), values.slice(at, at + together)))
-  }
-  return blocks
+/** The members of a list, each after its key, in blocks; a comma begins each line but the first. */
+function members(of: object, values: readonly object[], keyOf: Keyed): Line[] {
+  const known = wholes.get(of)
+  if (known) return known
+  const lines: Line[] = []
+  for (let at = 0; at < values.length; at += together)
+    lines.push(blockLine(values.slice(at, at + together), at, keyOf))
+  wholes.set(of, lines)
+  return lines
 }
 
-const entries = (of: Record<string, object>): Buffer[] =>
-  members(
-    Object.keys(of).map((key) => `${JSON.stringify(key)}:`),
-    Object.values(of),
-  )
+/** People or pairs, each under its id. */
+function entries(of: Record<string, object>): Line[] {
+  let keys: string[] | undefined
+  return members(of, Object.values(of), (_, at) => `${JSON.stringify((keys ??= Object.keys(of))[at])}:`)
+}
 
-/** `"programme":{…},"history":{…}}` and the end of the line, in pieces. */
-export function bodyBytes({ programme, history }: { programme: Programme; history: History }): Buffer[] {
+/** `"programme":{…},"history":{…}}` in lines. */
+export function bodyLines({ programme, history }: { programme: Programme; history: History }): Line[] {
   const { people, pairs, ...rest } = programme
   return [
-    Buffer.from(`"programme":${JSON.stringify(rest).slice(0, -1)},"people":{`),
+    lineOf(`"programme":${JSON.stringify(rest).slice(0, -1)},"people":{`),
     ...entries(people),
-    Buffer.from('},"pairs":{'),
+    lineOf('},"pairs":{'),
     ...entries(pairs),
-    Buffer.from(`}},"history":{"dropped":${history.dropped},"entries":[`),
-    ...members([], history.entries),
-    Buffer.from(']}}\n'),
+    lineOf(`}},"history":{"dropped":${history.dropped},"entries":[`),
+    ...members(history.entries, history.entries, () => ''),
+    lineOf(']}}'),
   ]
 }

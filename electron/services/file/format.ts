@@ -1,6 +1,6 @@
 /**
- * The bytes of a `.cohort` file: one line of JSON. Its head names format, version, programme, revision, moment and a
- * SHA-256 over every byte but the checksum's own digits, which count as zeros; programme and history follow.
+ * The bytes of a `.cohort` file: JSON in lines. The first, its head, names format, version, programme, revision, moment and
+ * a checksum over every byte but its own digits, which count as zeros; programme and history follow.
  */
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
@@ -11,7 +11,7 @@ import { normal } from '#shared/model/normal.ts'
 import { programme as programmeSchema, type Programme } from '#shared/model/programme.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import type { Instant } from '#shared/model/scalars.ts'
-import { bodyBytes } from './body.ts'
+import { bodyLines, type Line, lineOf } from './body.ts'
 
 /** What a programme file holds. */
 export interface Content {
@@ -42,17 +42,18 @@ const headPattern =
   /^\{"format":"cohort-desk","version":(\d+),(?:"id":("(?:[^"\\]|\\.)*"),)?"revision":(\d+),(?:"at":"([^"]*)",)?"checksum":"([0-9a-f]{64})",/
 const longestHead = 700
 
-function digest(head: string, ...body: Uint8Array[]): string {
-  const hash = createHash('sha256').update(head, 'latin1')
-  for (const piece of body) hash.update(piece)
+/** SHA-256 over the SHA-256 of each line: lines that did not change since the last writing need not be read again. */
+function checksumOf(head: string, body: readonly Pick<Line, 'digest'>[]): string {
+  const hash = createHash('sha256').update(lineOf(head).digest)
+  for (const { digest } of body) hash.update(digest)
   return hash.digest('hex')
 }
 
 /** The whole file. */
 export function encode(content: Content): Uint8Array {
-  const body = bodyBytes(content)
-  const checksum = digest(Buffer.from(headText(content, noChecksum)).toString('latin1'), ...body)
-  return Buffer.concat([Buffer.from(headText(content, checksum)), ...body])
+  const body = bodyLines(content)
+  const checksum = checksumOf(headText(content, noChecksum), body)
+  return Buffer.concat([lineOf(headText(content, checksum)).bytes, ...body.map(({ bytes }) => bytes)])
 }
 
 const damaged = (code: string, params = {}, cause?: unknown) =>
@@ -82,13 +83,33 @@ export function headOf(bytes: Uint8Array): Head | null {
   }
 }
 
+const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
+
+/** The digest of each line, its end included. */
+function* digests(bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(10, from)
+    const next = end === -1 ? bytes.length : end + 1
+    yield sha256(bytes.subarray(from, next))
+    from = next
+  }
+}
+
 /** Whether every byte is as it was written, by head and checksum alone; also of a file of another version. */
 export function isWhole(bytes: Uint8Array): boolean {
   const head = headOf(bytes)
   if (!head) return false
-  const { length, checksum } = head
-  const start = Buffer.from(bytes.subarray(0, length)).toString('latin1').replace(checksum, noChecksum)
-  return digest(start, bytes.subarray(length)) === checksum
+  const { version, length, checksum } = head
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const start = Buffer.from(all.toString('latin1', 0, length).replace(checksum, noChecksum), 'latin1')
+  const rest = all.subarray(length)
+  const hash = createHash('sha256')
+  // Version 1 was one line, and its checksum over the bytes themselves.
+  if (version === 1) return hash.update(start).update(rest).digest('hex') === checksum
+  const end = rest.indexOf(10) + 1
+  hash.update(sha256(Buffer.concat([start, rest.subarray(0, end)])))
+  for (const digest of digests(rest.subarray(end))) hash.update(digest)
+  return hash.digest('hex') === checksum
 }
 
 /** Reads a file's bytes; refuses with `damaged` what is torn, changed by hand, impossible or from a newer version. */
