@@ -9,16 +9,6 @@ import { Refusal } from '#shared/model/refusal.ts'
 import type { Instant } from '#shared/model/scalars.ts'
 import { addPerson } from '#shared/people/commands.ts'
 
-export const details = {
-  name: 'Brodarac 2026',
-  organisation: 'Brodarac',
-  edition: '2026',
-  startsOn: '2026-03-02',
-  endsOn: '2026-12-18',
-  language: 'en',
-  zone: 'Europe/Belgrade',
-} as const
-
 /** A store whose ids are counted within `name`, at a fixed moment where no other is given. */
 export function storeOn(
   disk: Disk,

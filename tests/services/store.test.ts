@@ -10,16 +10,7 @@ import { createStore } from '#electron/services/store/store.ts'
 import { addPerson, removePerson } from '#shared/people/commands.ts'
 import { personFields } from '#shared/model/person.ts'
 import { Refusal } from '#shared/model/refusal.ts'
-
-const details = {
-  name: 'Brodarac 2026',
-  organisation: 'Brodarac',
-  edition: '2026',
-  startsOn: '2026-03-02',
-  endsOn: '2026-12-18',
-  language: 'en',
-  zone: 'Europe/Belgrade',
-} as const
+import { details } from '#tests/support/details.ts'
 
 let folder = ''
 let path = ''

@@ -4,7 +4,8 @@ import { createDisk, type Disk } from '#electron/services/file/disk.ts'
 import type { Drive } from '#electron/services/file/drive.ts'
 import type { Key } from '#electron/services/file/seal.ts'
 import { passing } from '../calls.ts'
-import { details, digestOf, someone, storeOn } from '../life.ts'
+import { digestOf, someone, storeOn } from '../life.ts'
+import { details } from '#tests/support/details.ts'
 import { emptyDrive, type Plate, type Simulated } from './drive.ts'
 
 /** A moment at which the power may go. */

@@ -6,7 +6,8 @@ import { createKeeper } from '#electron/services/backups/keeper.ts'
 import { createDisk } from '#electron/services/file/disk.ts'
 import { realDrive } from '#electron/services/file/drive.ts'
 import { passing } from '../calls.ts'
-import { details, digestOf, refusalOf, said, someone, storeOn } from '../life.ts'
+import { digestOf, refusalOf, said, someone, storeOn } from '../life.ts'
+import { details } from '#tests/support/details.ts'
 import { type Row, tally, type Wish } from '../report/row.ts'
 
 /** Pulls the drive out before a call of the work, and puts it back in afterwards; how many calls there were, and what went wrong. */

@@ -2,7 +2,8 @@
 import { chmod, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { disk } from '#electron/services/file/disk.ts'
-import { details, someone, storeOn } from '../life.ts'
+import { someone, storeOn } from '../life.ts'
+import { details } from '#tests/support/details.ts'
 import type { Row } from '../report/row.ts'
 import { expecting } from './expecting.ts'
 

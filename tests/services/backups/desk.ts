@@ -8,16 +8,6 @@ import { createStore } from '#electron/services/store/store.ts'
 import { addPerson } from '#shared/people/commands.ts'
 import { personFields } from '#shared/model/person.ts'
 
-export const details = {
-  name: 'Brodarac 2026',
-  organisation: 'Brodarac',
-  edition: '2026',
-  startsOn: '2026-03-02',
-  endsOn: '2026-12-18',
-  language: 'en',
-  zone: 'Europe/Belgrade',
-} as const
-
 /** `now` can be moved; `chosen` is the second folder, empty for none. */
 export interface Moving {
   now: string

@@ -8,7 +8,8 @@ import { readCohort } from '#electron/services/file/cohort-file.ts'
 import { type Disk, disk } from '#electron/services/file/disk.ts'
 import { newKey } from '#electron/services/file/seal.ts'
 import { Refusal } from '#shared/model/refusal.ts'
-import { aStick, deskIn, details } from './desk.ts'
+import { aStick, deskIn } from './desk.ts'
+import { details } from '#tests/support/details.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures/files')
 

@@ -11,16 +11,8 @@ import { createClient } from '#shared/contract/client.ts'
 import type { Client } from '#shared/contract/core.ts'
 import { contract, type Contract } from '#shared/contract/index.ts'
 import { fetchFrom } from '#tests/support/hosts/loopback.ts'
+import { details } from '#tests/support/details.ts'
 
-const details = {
-  name: 'Brodarac',
-  organisation: '',
-  edition: '2026',
-  startsOn: '2026-03-02',
-  endsOn: '2026-12-18',
-  language: 'en',
-  zone: 'Europe/Belgrade',
-} as const
 const serve = new URL('../../../electron/launch/serve.ts', import.meta.url).href
 
 let folder = ''

@@ -17,16 +17,8 @@ import { breaches } from '#shared/model/invariants.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import { type Act, acts, prelude, settled, today } from './acts.ts'
+import { details } from '#tests/support/details.ts'
 
-const details = {
-  name: 'Brodarac 2026',
-  organisation: 'Brodarac',
-  edition: '2026',
-  startsOn: '2026-03-02',
-  endsOn: '2026-12-18',
-  language: 'en',
-  zone: 'Europe/Belgrade',
-} as const
 /** Ids counted from 1, so that the store and the model make the same ones and draws can name them. */
 const counting = () => {
   let made = 0
