@@ -76,5 +76,7 @@ export const host = {
 export const hostEvents = {
   'host.settings': event({ payload: appSettings }),
   /** The menu or the system asks the screen to do something; `handed`: a file waits at `host.handed`. */
-  'host.asked': event({ payload: z.object({ what: z.enum(['undo', 'redo', 'new', 'open', 'palette', 'handed']) }) }),
+  'host.asked': event({
+    payload: z.object({ what: z.enum(['undo', 'redo', 'new', 'open', 'palette', 'handed']) }),
+  }),
 }

@@ -43,7 +43,9 @@ describe('messages', () => {
     const names =
       /Cohort Desk|Ctrl|Enter|Escape|Space|Kiresuk|Sherman|PDF|CSV|TSV|XLSX|UTF|JSON|Windows|Excel|Letter|Source|MIT|English|Srpski|\{\{.*?\}\}|`.*?`|\.cohort|https?:\S+/g
     const inLatin = [...serbian].filter(([, text]) => /[A-Za-zčćžšđ]{4,}/.test(text.replace(names, '')))
-    expect(inLatin.filter(([key]) => !/^(intake|help|takeout|settings|problems|refusals)\./.test(key))).toEqual([])
+    expect(
+      inLatin.filter(([key]) => !/^(intake|help|takeout|settings|problems|refusals)\./.test(key)),
+    ).toEqual([])
     const derived = [...serbian.values()].filter((text) => /\p{Script=Cyrillic}/u.test(latin(text)))
     expect(derived).toEqual([])
   })
