@@ -11,8 +11,8 @@ describe('an announcement', () => {
       throw new Error('the window is gone')
     })
     announcer.subscribe((name, payload) => heard.push([name, payload]))
-    announcer.announce('programme.opened', { path: null })
-    expect(heard).toEqual([['programme.opened', { path: null }]])
+    announcer.announce('programme.opened', { path: null, locked: null })
+    expect(heard).toEqual([['programme.opened', { path: null, locked: null }]])
     expect(reported).toEqual(['programme.opened: Error: the window is gone'])
   })
 
