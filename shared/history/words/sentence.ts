@@ -77,8 +77,8 @@ const numberOf = ({ name, facts }: HistoryEntry): number | undefined =>
     : undefined
 
 const noted = ['pairs.note', 'people.update', 'people.updateMany']
-/** What was done, `moved 26-03 Ana – Vesna to another phase`. */
-function actWords(entry: HistoryEntry, of: People, language: Language): string {
+/** What was done, without its facts: `moved 26-03 Ana – Vesna to another phase`. */
+export function actWords(entry: HistoryEntry, of: People, language: Language): string {
   const t = translator(language)
   const [area = '', name = ''] = entry.name.split('.')
   const number = numberOf(entry)

@@ -21,13 +21,6 @@ export const shell = {
   redo: 'Redo',
   takenBack: 'Taken back: {{what}}.',
   doneAgain: 'Done again: {{what}}.',
-  step: {
-    people: 'a change to people',
-    pairs: 'a change to pairs',
-    matching: 'a change to the matching',
-    intake: 'an import',
-    programme: 'a change to the programme',
-  },
   roomNotShown: 'This room could not be shown.',
   roomNotShownHint: 'The programme is untouched. Try again, or go to another room.',
   saved: 'Saved {{time}}',

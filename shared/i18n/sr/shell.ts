@@ -24,13 +24,6 @@ export const shell = {
   redo: 'Поновите',
   takenBack: 'Поништено: {{what}}.',
   doneAgain: 'Поновљено: {{what}}.',
-  step: {
-    people: 'измена међу људима',
-    pairs: 'измена међу паровима',
-    matching: 'измена у повезивању',
-    intake: 'увоз',
-    programme: 'измена програма',
-  },
   roomNotShown: 'Ова соба није могла да се прикаже.',
   roomNotShownHint: 'Програм је остао нетакнут. Покушајте поново или пређите у другу собу.',
   saved: 'Сачувано {{time}}',
