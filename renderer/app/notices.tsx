@@ -42,7 +42,7 @@ export function Notices({ open }: { open: OpenState }) {
       {open && <FileNotices open={open} />}
       {notice?.kind === 'refused' && !open?.file.trouble && (
         <Banner
-          key={notice.number}
+          key={`refused-${notice.number}`}
           happened={notice.sentence}
           action={{ label: t('shell.close'), onRun: dismiss }}
         />

@@ -38,6 +38,7 @@ function open(at: string) {
       documents: '/documents',
     },
     'host.settings': { language: 'en', theme: 'light', paper: 'A4' },
+    'host.handed': { path: null },
     'programme.current': null,
   }
   const listeners = new Set<(name: string, payload: unknown) => void>()

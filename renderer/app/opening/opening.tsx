@@ -92,7 +92,8 @@ export function OpeningProvider({ children }: { children: ReactNode }) {
 
   /** A file that the system handed over, once there is somebody to take it. */
   const takeHanded = useEffectEvent(async () => {
-    const { path } = await client.host.handed()
+    const handed = await act(() => client.host.handed())
+    const path = handed?.path ?? null
     if (path !== null) await act(() => opening.open(path))
   })
   useEffect(() => {
