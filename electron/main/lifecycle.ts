@@ -21,7 +21,7 @@ import { lockWhenAway } from './locking.ts'
 import { showMenu } from './menu.ts'
 import { places } from './places.ts'
 import { serveScheme } from './protocol.ts'
-import { lockSession } from './security.ts'
+import { lockSession, ownSession } from './security.ts'
 import { openWindow } from './window.ts'
 
 /** Opens the app; only once Electron is ready, and only in the first instance. */
@@ -64,10 +64,13 @@ export async function open(): Promise<void> {
     if (name === 'host.settings') follow(payload as AppSettings)
   })
 
+  // The session that Electron makes by itself serves nothing; it is locked all the same.
   lockSession(session.defaultSession)
-  serveScheme(session.defaultSession, rendererDir)
+  const own = ownSession()
+  lockSession(own)
+  serveScheme(own, rendererDir)
   const ipc = serveIpc(backend)
-  window = openWindow({ dataDir, preload, beforeLoad: ipc.admit })
+  window = openWindow({ dataDir, preload, session: own, beforeLoad: ipc.admit })
   window.once('closed', () => (window = null))
   lockWhenAway(client)
   leaveWhenSaved({ backend, window: () => window, translate })

@@ -1,5 +1,5 @@
 /** What a window may not do: go anywhere, open anything, embed, ask for permissions, download, or touch a network. */
-import { app, type Session, type WebContents } from 'electron'
+import { app, session, type Session, type WebContents } from 'electron'
 import { devServer, isOwn } from './origin.ts'
 
 /** Switches off what Chromium does over a network by itself; must run before Electron is ready. */
@@ -23,6 +23,12 @@ function mayRequest(address: string): boolean {
     return address.startsWith(server.replace(/^http/, 'ws')) || address.startsWith('devtools:')
   return !app.isPackaged && address.startsWith('devtools:')
 }
+
+/**
+ * The session of the window, in memory alone: no cache, no storage and no blob of it is ever written to a disk, where
+ * the names of a programme with a passphrase would outlive its locking. Only once Electron is ready.
+ */
+export const ownSession = (): Session => session.fromPartition('desk', { cache: false })
 
 /** Denies permissions, devices, downloads and every request but the screen's own. */
 export function lockSession(session: Session): void {

@@ -1,4 +1,4 @@
-/** Where the window was when it was closed, so that it opens there again. */
+/** Where the window was when it was closed, and how large its writing, so that it opens so again. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserWindow, type Rectangle, screen } from 'electron'
@@ -10,6 +10,8 @@ const kept = z.object({
   width: z.number().int().min(640),
   height: z.number().int().min(480),
   maximised: z.boolean(),
+  /** 1 is the actual size. The session, which is in memory alone, forgets it. */
+  zoom: z.number().min(0.25).max(5).default(1),
 })
 export type WindowState = z.output<typeof kept>
 
@@ -30,7 +32,11 @@ export function readWindowState(dataDir: string): WindowState | null {
 
 /** Keeps where a window is; not being able to is no reason to hold up its closing. */
 export function keepWindowState(dataDir: string, window: BrowserWindow): void {
-  const state: WindowState = { ...window.getNormalBounds(), maximised: window.isMaximized() }
+  const state: WindowState = {
+    ...window.getNormalBounds(),
+    maximised: window.isMaximized(),
+    zoom: window.webContents.getZoomFactor(),
+  }
   try {
     writeFileSync(fileIn(dataDir), JSON.stringify(state))
   } catch {

@@ -1,5 +1,5 @@
 /** The one window: sandboxed, isolated, shown once it has something to show. */
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, nativeTheme, type Session } from 'electron'
 import { origin } from './origin.ts'
 import { keepWindowState, readWindowState } from './window-state.ts'
 
@@ -7,16 +7,20 @@ import { keepWindowState, readWindowState } from './window-state.ts'
 const ground = { light: '#F5F2EA', dark: '#191714' }
 const groundNow = () => (nativeTheme.shouldUseDarkColors ? ground.dark : ground.light)
 
+/** The window as it opens at first. */
+const first = { width: 1280, height: 832, maximised: false, zoom: 1 }
+
 export interface WindowAbout {
   dataDir: string
   preload: string
+  session: Session
   /** Before the page is loaded, so that its first call is already answered. */
   beforeLoad: (window: BrowserWindow) => void
 }
 
 /** Opens the window on the start of the app. */
-export function openWindow({ dataDir, preload, beforeLoad }: WindowAbout): BrowserWindow {
-  const { maximised, ...bounds } = readWindowState(dataDir) ?? { width: 1280, height: 832, maximised: false }
+export function openWindow({ dataDir, preload, session, beforeLoad }: WindowAbout): BrowserWindow {
+  const { maximised, zoom, ...bounds } = readWindowState(dataDir) ?? first
   const window = new BrowserWindow({
     ...bounds,
     minWidth: 640,
@@ -26,11 +30,13 @@ export function openWindow({ dataDir, preload, beforeLoad }: WindowAbout): Brows
     backgroundColor: groundNow(),
     webPreferences: {
       preload,
+      session,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      // The spelling dictionaries would come over the network.
+      zoomFactor: zoom,
+      // The spelling dictionaries would come over the network, and learnt names would stay in one.
       spellcheck: false,
     },
   })
@@ -42,6 +48,10 @@ export function openWindow({ dataDir, preload, beforeLoad }: WindowAbout): Brows
   })
   window.on('close', () => keepWindowState(dataDir, window))
   window.once('closed', () => nativeTheme.off('updated', repaint))
+  // What the page showed is in the main process still: a page that ended is shown anew, but not in a circle.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') setTimeout(() => window.isDestroyed() || window.reload(), 1000)
+  })
   beforeLoad(window)
   void window.loadURL(`${origin()}/`)
   return window

@@ -99,16 +99,20 @@ describe('a page that has gone bad', () => {
     const asked = desk.page.evaluate((address) => fetch(address).then(String, () => 'refused'), outside)
     expect(await asked).toBe('refused')
     // Past the page and its policy: the session itself refuses.
-    const loaded = await desk.app.evaluate(async ({ BrowserWindow }, address) => {
-      const window = new BrowserWindow({ show: false })
-      const outcome = await window.loadURL(address).then(
-        () => 'loaded',
-        (error: unknown) => String(error),
-      )
-      window.destroy()
-      return outcome
+    const loaded = await desk.app.evaluate(async ({ BrowserWindow, session, webContents }, address) => {
+      const own = webContents.getAllWebContents()[0]?.session
+      const load = async (one: typeof own) => {
+        const window = new BrowserWindow({ show: false, webPreferences: { ...(one && { session: one }) } })
+        const outcome = await window.loadURL(address).then(
+          () => 'loaded',
+          (error: unknown) => String(error),
+        )
+        window.destroy()
+        return outcome
+      }
+      return [await load(own), await load(session.defaultSession)]
     }, outside)
-    expect(loaded).toMatch(/ERR_BLOCKED_BY_CLIENT/)
+    for (const outcome of loaded) expect(outcome).toMatch(/ERR_BLOCKED_BY_CLIENT/)
     expect(reached).toBe(0)
   })
 
@@ -135,10 +139,10 @@ describe('a page that has gone bad', () => {
   })
 
   it('cannot download', async () => {
-    const began = await desk.app.evaluate(({ session, webContents }) => {
+    const began = await desk.app.evaluate(({ webContents }) => {
       const own = webContents.getAllWebContents()[0]
       return new Promise<string>((settle) => {
-        session.defaultSession.once('will-download', (event) =>
+        own?.session.once('will-download', (event) =>
           setTimeout(() => settle(event.defaultPrevented ? 'prevented' : 'begun'), 0),
         )
         own?.downloadURL('app://desk/index.html')

@@ -49,8 +49,10 @@ describe('the bridge', () => {
     'refuses a window that the app did not open, on %s',
     async (address) => {
       const answer = await desk.app.evaluate(
-        async ({ BrowserWindow }, [address, preload]) => {
-          const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+        async ({ BrowserWindow, webContents }, [address, preload]) => {
+          const own = webContents.getAllWebContents()[0]
+          const webPreferences = { preload, sandbox: true, ...(own && { session: own.session }) }
+          const window = new BrowserWindow({ show: false, webPreferences })
           await window.loadURL(address)
           const asked = 'cohortDesk.invoke("host.about", {}).then(() => "answered", String)'
           const answer = (await window.webContents.executeJavaScript(asked)) as string

@@ -1,15 +1,18 @@
 /** The packed app: what is in it, which doors are shut, and that its workers and fonts are found inside its archive. */
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { execFile, spawn } from 'node:child_process'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { details } from '../support/details.ts'
 import { envOf } from '../support/hosts/electron.ts'
 import { runTool } from '../support/suites/run.ts'
 import { findElectron, isRoot } from '../support/suites/runtimes.ts'
+import { invokeIn } from './desk.ts'
 
 const run = promisify(execFile)
 
@@ -76,5 +79,39 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
 
   it('is no Node for whoever asks it to be one', async () => {
     expect((await selfCheck({ ELECTRON_RUN_AS_NODE: '1' })).stdout).toContain('self-check: ok')
+  })
+
+  it('opens its window, works in a file, and gives its lock up when it is left', async () => {
+    const path = join(folder, 'a.cohort')
+    const started = spawn(program, [...(isRoot ? ['--no-sandbox'] : []), '--remote-debugging-port=0'], {
+      env: envOf(folder),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const ended = new Promise((settle) => started.once('exit', settle))
+    try {
+      const address = await new Promise<string>((settle) => {
+        let said = ''
+        started.stderr.on('data', (part: Buffer) => {
+          said += part.toString()
+          const found = /ws:\/\/\S+/.exec(said)?.[0]
+          if (found) settle(found)
+        })
+      })
+      const browser = await chromium.connectOverCDP(address)
+      const pages = () => browser.contexts().flatMap((context) => context.pages())
+      await expect.poll(() => pages().length).toBe(1)
+      const [page] = pages()
+      if (!page) throw new Error('the packed app shows no page')
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await invokeIn(page, 'programme.create', { path, details })).toMatchObject({ ok: true })
+      await expect(stat(`${path}.lock`)).resolves.toBeTruthy()
+      started.kill('SIGTERM')
+      expect(await ended).toBe(0)
+    } finally {
+      started.kill('SIGKILL')
+      await ended
+    }
+    await expect(stat(`${path}.lock`)).rejects.toThrow('ENOENT')
+    await expect(stat(path)).resolves.toBeTruthy()
   })
 })

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { details } from '../support/details.ts'
 import { envOf } from '../support/hosts/electron.ts'
 import { findElectron, isRoot } from '../support/suites/runtimes.ts'
 import { ownDesk } from './desk.ts'
@@ -99,5 +100,21 @@ describe('the system around the window', () => {
     await secondStart(desk.folder, torn)
     await desk.page.getByRole('dialog').getByText('torn.cohort', { exact: true }).waitFor()
     expect(await desk.invoke('programme.current')).toMatchObject({ value: { file: { path: file } } })
+  })
+
+  it('asks for the passphrase of the programme that another start was given', async () => {
+    const sealed = join(desk.folder, 'sealed.cohort')
+    const passphrase = 'lantern orchard seven bridge'
+    const created = await desk.invoke('programme.create', { path: sealed, details, passphrase })
+    expect(created).toMatchObject({ ok: true, value: { file: { sealed: true } } })
+    await desk.invoke('programme.close')
+    await secondStart(desk.folder, sealed)
+    await desk.page.getByRole('dialog').getByText('sealed.cohort', { exact: false }).first().waitFor()
+    expect(await desk.invoke('programme.current')).toEqual({ ok: true, value: null })
+    await desk.page.getByRole('dialog').locator('input[type="password"]').fill(passphrase)
+    await desk.page.keyboard.press('Enter')
+    await expect
+      .poll(() => desk.invoke('programme.current'))
+      .toMatchObject({ value: { file: { path: sealed, sealed: true } } })
   })
 })

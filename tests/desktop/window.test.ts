@@ -1,6 +1,9 @@
 /** The window: what it shows first, and what its page is not able to do. */
-import { readFile } from 'node:fs/promises'
-import { describe, expect, it } from 'vitest'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { openDesk } from '../support/hosts/electron.ts'
 import { isRoot } from '../support/suites/runtimes.ts'
 import { ownDesk } from './desk.ts'
 
@@ -82,4 +85,26 @@ describe('the window', () => {
   ])('serves nothing at %s', async (path) => {
     expect(await desk.page.evaluate(async (path) => (await fetch(path)).status, path)).toBe(404)
   })
+})
+
+test('the window opens again where it was left, its writing as large as it was', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'cohort-'))
+  try {
+    const left = await openDesk(folder)
+    await left.app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0]
+      window?.setBounds({ x: 30, y: 20, width: 900, height: 620 })
+      if (window) window.webContents.zoomFactor = 1.5
+    })
+    await expect.poll(() => left.page.evaluate(() => devicePixelRatio)).toBe(1.5)
+    await left.app.close()
+    const { app, page } = await openDesk(folder)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.evaluate(() => devicePixelRatio)).toBe(1.5)
+    const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+    expect(bounds).toMatchObject({ width: 900, height: 620 })
+    await app.close()
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 })

@@ -4,7 +4,7 @@ export const opening = {
     sealed: 'What is the passphrase?',
     locked: 'Locked. What is the passphrase?',
     aboutSealed: '{{file}} is locked with a passphrase.',
-    aboutLocked: '{{file}} was locked because nobody worked in it for a while. All of it is saved.',
+    aboutLocked: '{{file}} was locked. All of it is saved.',
     label: 'Passphrase',
     forgotten: 'Nobody can open it without the passphrase, and it cannot be asked for anywhere.',
     open: 'Open it',

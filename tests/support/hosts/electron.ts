@@ -31,16 +31,14 @@ export const envOf = (folder: string): Record<string, string> => ({
   COHORT_DESK_TODAY: testDay,
 })
 
-/** Starts the built app, by its bundle or by the program of a package. */
-export async function openDesk(folder: string, program?: string): Promise<Desk> {
-  await mkdir(join(folder, 'desk'), { recursive: true })
+/** Starts the built app with words of its command line; its temporary files lie in the folder, too. */
+export async function openDesk(folder: string, ...words: string[]): Promise<Desk> {
+  const temporary = join(folder, 'tmp')
+  for (const place of [join(folder, 'desk'), temporary]) await mkdir(place, { recursive: true })
   const app = await _electron.launch({
-    executablePath: program ?? findElectron() ?? '',
-    args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      ...(program === undefined ? [join(root, 'out/main/index.js')] : []),
-    ],
-    env: envOf(folder),
+    executablePath: findElectron() ?? '',
+    args: [...(isRoot ? ['--no-sandbox'] : []), join(root, 'out/main/index.js'), ...words],
+    env: { ...envOf(folder), TMPDIR: temporary },
     chromiumSandbox: !isRoot,
     // The app's own theme, not one that the driver puts over it.
     colorScheme: null,
