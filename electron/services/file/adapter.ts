@@ -10,17 +10,17 @@ import type { Key } from './seal.ts'
 export const cohortFile = (
   disk: Disk,
   path: string,
-  /** `trying` is told what is going to be written. */
-  { key, trying }: { key: () => Key | null; trying: (bytes: Uint8Array) => void },
+  /** `trying` is told what is going to be written; `lastLook` is the disk's. */
+  about: { key: () => Key | null; trying: (bytes: Uint8Array) => void; lastLook: () => Promise<void> },
 ): Adapter<Content> => ({
   read: async () => {
     const bytes = await disk.read(path)
-    return bytes === null ? null : (await readBytes(bytes, { key: key() })).content
+    return bytes === null ? null : (await readBytes(bytes, { key: about.key() })).content
   },
   write: (content) => {
-    const bytes = bytesOf(content, key())
-    trying(bytes)
-    return disk.replace(path, bytes)
+    const bytes = bytesOf(content, about.key())
+    about.trying(bytes)
+    return disk.replace(path, bytes, about.lastLook)
   },
 })
 

@@ -20,8 +20,9 @@ export interface Disk {
   /**
    * Puts a file in place of another so that at every moment one of the two is whole, and on the disk.
    * Its folder must be there: a folder that vanished with its drive is refused (`no-such-place`), not made anew.
+   * `lastLook` is asked when all is written but the name, and refuses by rejecting.
    */
-  replace(path: string, bytes: Uint8Array): Promise<void>
+  replace(path: string, bytes: Uint8Array, lastLook?: () => Promise<void>): Promise<void>
   /**
    * Writes a file that must not be there yet, whole or not at all; refuses with `file-is-there-already`
    * (`conflict`) where it is.
@@ -99,9 +100,9 @@ export function createDisk(drive: Drive): Disk {
   return {
     read: (path) => unlessMissing(path, drive.readFile(path)),
     readStart: (path, length) => unlessMissing(path, drive.readStart(path, length)),
-    async replace(path, bytes) {
+    async replace(path, bytes, lastLook) {
       try {
-        await place(drive, path, bytes)
+        await place(drive, path, bytes, lastLook)
       } catch (error) {
         throw diskRefusal(error, path)
       }

@@ -46,11 +46,17 @@ async function renamePatiently(drive: Drive, from: string, to: string): Promise<
 
 const removed = (drive: Drive, path: string): Promise<void> => drive.remove(path).catch(() => undefined)
 
-/** Puts a file in place of another, or where none was. */
-export async function place(drive: Drive, path: string, bytes: Uint8Array): Promise<void> {
+/** Puts a file in place of another, or where none was; `lastLook` stops it until the very rename by rejecting. */
+export async function place(
+  drive: Drive,
+  path: string,
+  bytes: Uint8Array,
+  lastLook?: () => Promise<void>,
+): Promise<void> {
   const temporary = temporaryFor(path)
   try {
     await writeSynced(drive, temporary, bytes)
+    await lastLook?.()
     await renamePatiently(drive, temporary, path)
   } catch (error) {
     await removed(drive, temporary)

@@ -62,6 +62,7 @@ export function changesOn({ writable, given, keep, save }: ChangesParts) {
       of.duty.notBefore(of.revision + 1)
       await keep(of, of.programme, { name, forward: [], told: { of: [], more: 0, facts: [] } })
       if (before && before !== of.key) wipe(before)
+      await of.writer.sweep()
       return answer(of)
     },
     undo: async (): Promise<Changed> => {

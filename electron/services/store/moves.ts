@@ -7,7 +7,8 @@ import type { Programme } from '#shared/model/programme.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import type { Announcer } from '../announcer.ts'
 import type { Content } from '../file/format.ts'
-import { copyOfKey, type Key } from '../file/seal.ts'
+import type { Claim } from '../file/lock.ts'
+import { copyOfKey, type Key, wipe } from '../file/seal.ts'
 import { answer, type Keeping, type Table } from './keeping.ts'
 import { contentOf, type OpenFile } from './open-file.ts'
 import { find, hold, opened, type OpeningParts, retire, type Right, rightTo, rightToNew } from './opening.ts'
@@ -67,7 +68,6 @@ export function movesOn({ table, parts, announcer, state, needed, announceFile, 
       await retire(next)
       throw error
     }
-    if (next.claim) await disk.sweep(next.writer.path)
     table.open = next
     announcer.announce('programme.opened', { path: next.writer.path })
     return state()
@@ -99,7 +99,7 @@ export function movesOn({ table, parts, announcer, state, needed, announceFile, 
   /** What is here is at least as new as what is there. */
   async function stay(of: OpenFile): Promise<OpenState> {
     await settle(of)
-    await disk.sweep(of.writer.path)
+    await of.writer.sweep()
     announcer.announce('programme.opened', { path: of.writer.path })
     return state()
   }
@@ -122,16 +122,25 @@ export function movesOn({ table, parts, announcer, state, needed, announceFile, 
     }
   }
 
+  /** Writes on with what is open, and saves it, or is refused where the file changed meanwhile. */
+  async function goOn(of: OpenFile, claim: Claim): Promise<Changed> {
+    hold(parts, of, claim)
+    announceFile(of)
+    await settle(of)
+    return answer(of)
+  }
+
   /** Puts the file as it lies on the disk in place of what is open of it. */
   async function readAnew(of: OpenFile, right: Right): Promise<Changed> {
     const { path } = of.writer
-    try {
-      const fresh = await find(disk, path, { key: keyOf(of) })
-      table.open = opened(parts, path, fresh, right, of.isSample)
-    } catch (error) {
+    const { revision } = of
+    const fresh = await find(disk, path, { key: keyOf(of) }).catch(async (error: unknown) => {
       await right.claim?.release()
       throw error
-    }
+    })
+    // Nobody had taken it from us, and a change came while it was read.
+    if (right.claim && of.revision !== revision) return goOn(of, right.claim)
+    table.open = opened(parts, path, fresh, right, of.isSample)
     await retire(of)
     announcer.announce('programme.opened', { path })
     return answer(needed())
@@ -162,11 +171,7 @@ export function movesOn({ table, parts, announcer, state, needed, announceFile, 
       const of = needed()
       const right = await rightTo(parts, of.writer.path, true)
       if (!right.claim) throw new Refusal('read-only', 'no-permission')
-      if (of.savedRevision === of.revision) return readAnew(of, right)
-      hold(parts, of, right.claim)
-      announceFile(of)
-      await settle(of)
-      return answer(of)
+      return of.savedRevision === of.revision ? readAnew(of, right) : goOn(of, right.claim)
     }),
     /** Reads a file that is open read-only anew, for writing where nobody has it any more; loses no change. */
     readAgain: inTurn(async (): Promise<Changed> => {
@@ -180,9 +185,11 @@ export function movesOn({ table, parts, announcer, state, needed, announceFile, 
     saveElsewhere: inTurn(async (path: string): Promise<Changed> => {
       const of = needed()
       const next = await madeAt(path, contentOf(of, now()), keyOf(of), false)
-      // What came meanwhile comes along, and is saved there.
+      // What came meanwhile comes along, and is saved there; what lies there may be from before an erasure or a passphrase.
       const { programme, history, revision, undo, redo } = of
-      Object.assign(next, { programme, history, revision, undo, redo })
+      if (next.key) wipe(next.key)
+      Object.assign(next, { programme, history, revision, undo, redo, key: keyOf(of) })
+      next.duty.notBefore(revision)
       table.open = next
       await retire(of)
       announceFile(next)

@@ -31,7 +31,7 @@ const readOnlyOf = ({ isStale, holder }: Held): ReadOnly => ({
   holder,
 })
 
-/** Asks for the right to write; answers why not where it cannot be had. */
+/** Asks for the right to write, and stops what an earlier holder still has on its way; answers why not where it cannot be had. */
 export async function rightTo(
   { disk, now, who }: OpeningParts,
   path: string,
@@ -39,6 +39,7 @@ export async function rightTo(
 ): Promise<Right> {
   try {
     const claimed = await claimLock(disk, path, { who: who(), now, takeOver })
+    if (claimed.claim) await disk.sweep(path)
     return claimed.claim
       ? { claim: claimed.claim }
       : { claim: null, readOnly: readOnlyOf(claimed), held: claimed }
@@ -56,10 +57,10 @@ export async function rightTo(
 export async function rightToNew({ disk, now, who }: OpeningParts, path: string): Promise<Claim> {
   const about = { who: who(), now }
   const first = await claimLock(disk, path, about)
-  if (first.claim) return first.claim
-  if (!first.isStale) throw heldElsewhere(first)
-  const second = await claimLock(disk, path, { ...about, takeOver: true })
+  if (!first.claim && !first.isStale) throw heldElsewhere(first)
+  const second = first.claim ? first : await claimLock(disk, path, { ...about, takeOver: true })
   if (!second.claim) throw heldElsewhere(second)
+  await disk.sweep(path)
   return second.claim
 }
 

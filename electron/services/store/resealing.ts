@@ -87,7 +87,6 @@ export async function resealCopies(about: Resealing): Promise<Resealed> {
       if (!(error instanceof Refusal)) throw error
       done.unreached.push({ path: copy.path, code: error.code })
     }
-  await disk.sweep(path)
   await sweepFolders(about)
   return done
 }

@@ -11,6 +11,8 @@ export interface Writer {
   readonly path: string
   /** Settles once a state at least as new as `content` is on the disk; rejects where the disk or the guard refused it. */
   save(content: Content): Promise<void>
+  /** Removes what interrupted writes left behind; never what one of this writer's own is at. */
+  sweep(): Promise<void>
   /** Settles when no write is running or waiting. */
   idle(): Promise<void>
   /** Begins no write from now on: one that waits is refused (`no-programme-open`), one that runs comes to its end. */
@@ -31,7 +33,10 @@ export interface WriterParts {
 
 /** A writer onto one file. */
 export function createWriter({ disk, path, guard, key, prepare }: WriterParts, first: Content): Writer {
-  const low = new Low<Content>(cohortFile(disk, path, { key, trying: guard.trying }), first)
+  // Looked at before a backup is made of it, and once more when the new file lies beside it: whoever takes the file over
+  // either sweeps that away, or is seen by this.
+  const about = { key, trying: guard.trying, lastLook: guard.before }
+  const low = new Low<Content>(cohortFile(disk, path, about), first)
   let isStopped = false
   let waiting: Promise<void> | null = null
   let running: Promise<void> = Promise.resolve()
@@ -52,23 +57,17 @@ export function createWriter({ disk, path, guard, key, prepare }: WriterParts, f
     await low.write()
     await guard.after()
   }
-  const write = async () => {
-    await running.catch(() => undefined)
-    running = writeOnce()
-    await running
-  }
+  const inTurn = (work: () => Promise<void>) => (running = running.catch(() => undefined).then(work))
 
   return {
     path,
     save: (content) => {
       low.data = content
-      waiting ??= write()
+      waiting ??= inTurn(writeOnce)
       return waiting
     },
-    idle: async () => {
-      await waiting?.catch(() => undefined)
-      await running.catch(() => undefined)
-    },
+    sweep: () => inTurn(() => disk.sweep(path)),
+    idle: () => running.catch(() => undefined),
     stop: () => {
       isStopped = true
     },
