@@ -9,6 +9,7 @@ import { erasedSince } from '#shared/privacy/content.ts'
 import { erasedAll } from '#shared/privacy/erase.ts'
 import type { Around } from '../backend.ts'
 import { backupFolderOf, chosenBackupFolderOf, knownCopies, unreachedPlaces } from '../copies/known.ts'
+import { keptAsOpen, stillOpen } from '../copies/still.ts'
 import { readCohort } from '../file/cohort-file.ts'
 import type { Keeper, Made } from './keeper.ts'
 import { localOf } from './local.ts'
@@ -68,17 +69,20 @@ export function backupHandlers(
       },
       restore: async ({ from, passphrase }) => {
         const path = openPath()
-        const current = store.programme()
         if (store.state()?.file.readOnly) throw new Refusal('locked', 'open-read-only')
         const { content } = await readCohort(parts.disk, from, { key: store.key(), passphrase })
-        if (content.programme.id !== current.id) throw new Refusal('conflict', 'copy-of-another-programme')
-        await settled()
-        const saved = await keeper.make(path, { sparing: from })
-        if (saved.made.length === 0) throw notSavedFirst(saved)
-        const erased = erasedSince(content.programme, current)
+        if (content.programme.id !== stillOpen(store, path).programme.id)
+          throw new Refusal('conflict', 'copy-of-another-programme')
+        const { ours, kept } = await keptAsOpen(store, path, async () => {
+          await settled()
+          const saved = await keeper.make(path, { sparing: from })
+          if (saved.made.length === 0) throw notSavedFirst(saved)
+          return saved.made
+        })
+        const erased = erasedSince(content.programme, ours.programme)
         const programme = erasedAll(content.programme, erased, given().today)
         const input = { revision: content.revision, at: content.at }
-        return { ...(await store.adopt(programme, 'backups.restore', input)), kept: saved.made }
+        return { ...(await store.adopt(programme, 'backups.restore', input)), kept }
       },
     },
   }

@@ -8,8 +8,10 @@ import type { Around } from '../backend.ts'
 import { bytesOf, readBytes } from '../file/cohort-file.ts'
 import type { Content } from '../file/format.ts'
 import { keep } from '../rescue/keep.ts'
+import { rightToNew } from '../store/opening.ts'
 import { comparisonOf, readCopy, standingAt } from './beside.ts'
 import { knownCopies } from './known.ts'
+import { keptAsOpen } from './still.ts'
 
 /** Handlers of the area `copies`. */
 export function copiesHandlers({ parts, store, desk, given }: Around): Pick<Handlers<Contract>, 'copies'> {
@@ -41,8 +43,13 @@ export function copiesHandlers({ parts, store, desk, given }: Around): Pick<Hand
     }
   }
 
-  /** Keeps another copy among the backups; then it may go from where it was. */
+  /** Keeps another copy among the backups; then it may go from where it was. Refuses where somebody has it open. */
   async function moveAside(path: string, ours: Content, copy: string): Promise<string> {
+    const claim = await rightToNew({ disk, now: () => given().now, who: () => desk.settings().who }, copy)
+    return keptAndRemoved(path, ours, copy).finally(() => claim.release())
+  }
+
+  async function keptAndRemoved(path: string, ours: Content, copy: string): Promise<string> {
     const before = await disk.facts(copy)
     const bytes = found(await disk.read(copy), 'no-such-file', { file: copy })
     const kept = await keepAside(path, await keepable(bytes, ours))
@@ -84,14 +91,16 @@ export function copiesHandlers({ parts, store, desk, given }: Around): Pick<Hand
         refuseReadOnly()
         const { path, ours } = here()
         const theirs = await readCopy(disk, from, ours, { passphrase, key: store.key() })
-        await keepAside(path, bytesOf(ours, store.key()))
-        if (from === path) await giveWay(path, ours)
-        const erased = erasedSince(theirs.programme, ours.programme)
+        const { ours: last } = await keptAsOpen(store, path, async (now) => {
+          await keepAside(path, bytesOf(now, store.key()))
+          if (from === path) await giveWay(path, now)
+        })
+        const erased = erasedSince(theirs.programme, last.programme)
         const programme = erasedAll(theirs.programme, erased, given().today)
         const answer = await store.adopt(programme, 'copies.adopt', {})
-        const isBeside = (await beside(path, ours)).some((copy) => copy.path === from)
+        const isBeside = (await beside(path, last)).some((copy) => copy.path === from)
         // What cannot be moved away now stays where it is, and holds the same as ours.
-        if (isBeside) await moveAside(path, ours, from).catch(() => undefined)
+        if (isBeside) await moveAside(path, last, from).catch(() => undefined)
         return answer
       },
       setAside: async ({ path: copy }) => {

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { Refusal } from '#shared/model/refusal.ts'
 import type { Instant } from '#shared/model/scalars.ts'
 import type { Disk } from './disk.ts'
-import { type Content, decode, encode, headOf } from './format.ts'
+import { type Content, decode, encode, headOf, momentOf } from './format.ts'
 import { isSealed, type Key, keyOf, refuseDamage, seal, sealedHeadOf, opens, unseal } from './seal.ts'
 
 /** What may open a sealed file: a key that is there already, or a passphrase to draw one from. */
@@ -70,7 +70,7 @@ export async function labelOf(disk: Disk, path: string): Promise<Label | null> {
   }
   try {
     const { id, version, revision, at } = sealedHeadOf(start).head
-    return { id, version, revision, at, sealed: true }
+    return { id, version, revision, at: momentOf(at), sealed: true }
   } catch {
     return null
   }

@@ -10,7 +10,7 @@ import { type Body, fileVersion, migrated } from '#shared/model/migrations/index
 import { normal } from '#shared/model/normal.ts'
 import { programme as programmeSchema, type Programme } from '#shared/model/programme.ts'
 import { Refusal } from '#shared/model/refusal.ts'
-import type { Instant } from '#shared/model/scalars.ts'
+import { type Instant, instant } from '#shared/model/scalars.ts'
 import { bodyLines, type Line, lineOf } from './body.ts'
 
 /** What a programme file holds. */
@@ -68,16 +68,24 @@ function unquoted(quoted: string): string | null {
   }
 }
 
+/** The moment that a text says; null where clock and calendar have none such: a beginning is read before it is believed. */
+export function momentOf(said: string): Instant | null {
+  const date = new Date(said)
+  const isReal = instant.safeParse(said).success && !Number.isNaN(date.getTime())
+  return isReal && date.toISOString().slice(0, 19) === said.slice(0, 19) ? said : null
+}
+
 /** Reads the beginning of a file; null where it does not begin as a programme file does. */
 export function headOf(bytes: Uint8Array): Head | null {
   const parts = headPattern.exec(new TextDecoder().decode(bytes.subarray(0, longestHead)))
   if (!parts) return null
-  const [whole, version = '', id, revision = '', at = null, checksum = ''] = parts
+  const [whole, version = '', id, revision = '', at = '', checksum = ''] = parts
+  if (!Number.isSafeInteger(Number(revision))) return null
   return {
     version: Number(version),
     id: id === undefined ? null : unquoted(id),
     revision: Number(revision),
-    at,
+    at: momentOf(at),
     checksum,
     length: Buffer.byteLength(whole),
   }

@@ -51,10 +51,13 @@ export async function rightTo(
 }
 
 /**
- * Asks for the right to write a new file. A lock that somebody left there is nobody's; refuses with `held-elsewhere`
- * (`locked`) where somebody is at it, and as the disk does.
+ * Asks for the right to write a new file, or to take one away. A lock that somebody left there is nobody's; refuses with
+ * `held-elsewhere` (`locked`) where somebody is at it, and as the disk does.
  */
-export async function rightToNew({ disk, now, who }: OpeningParts, path: string): Promise<Claim> {
+export async function rightToNew(
+  { disk, now, who }: Pick<OpeningParts, 'disk' | 'now' | 'who'>,
+  path: string,
+): Promise<Claim> {
   const about = { who: who(), now }
   const first = await claimLock(disk, path, about)
   if (!first.claim && !first.isStale) throw heldElsewhere(first)
