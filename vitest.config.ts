@@ -10,7 +10,13 @@ const project = (name: string, extra: object = {}) => ({
     ...extra,
   },
 })
-const oneAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 }
+const oneAtATime = {
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+  // What a window does in its own time, deriving a key among it, may take seconds on a slow machine.
+  expect: { poll: { timeout: 20_000 } },
+}
 
 export default defineConfig({
   test: {

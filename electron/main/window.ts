@@ -48,7 +48,7 @@ export function openWindow({ dataDir, preload, session, beforeLoad }: WindowAbou
   })
   window.on('close', () => keepWindowState(dataDir, window))
   window.once('closed', () => nativeTheme.off('updated', repaint))
-  // What the page showed is in the main process still: a page that ended is shown anew, but not in a circle.
+  // The programme is in the main process still, so a page that crashed is shown anew; one that crashes at once waits.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') setTimeout(() => window.isDestroyed() || window.reload(), 1000)
   })

@@ -1,6 +1,6 @@
 /** The packed app: what is in it, which doors are shut, and that its workers and fonts are found inside its archive. */
 import { execFile, spawn } from 'node:child_process'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -8,7 +8,7 @@ import { extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { details } from '../support/details.ts'
+import { decode } from '#electron/services/file/format.ts'
 import { envOf } from '../support/hosts/electron.ts'
 import { runTool } from '../support/suites/run.ts'
 import { findElectron, isRoot } from '../support/suites/runtimes.ts'
@@ -81,9 +81,10 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
     expect((await selfCheck({ ELECTRON_RUN_AS_NODE: '1' })).stdout).toContain('self-check: ok')
   })
 
-  it('opens its window, works in a file, and gives its lock up when it is left', async () => {
+  it('opens the file it was started with, works in it, and gives its lock up when it is left', async () => {
     const path = join(folder, 'a.cohort')
-    const started = spawn(program, [...(isRoot ? ['--no-sandbox'] : []), '--remote-debugging-port=0'], {
+    await copyFile(join(import.meta.dirname, '../../resources/sample/week-16.cohort'), path)
+    const started = spawn(program, [...(isRoot ? ['--no-sandbox'] : []), '--remote-debugging-port=0', path], {
       env: envOf(folder),
       stdio: ['ignore', 'ignore', 'pipe'],
     })
@@ -103,7 +104,11 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
       const [page] = pages()
       if (!page) throw new Error('the packed app shows no page')
       await page.getByRole('heading', { level: 1 }).waitFor()
-      expect(await invokeIn(page, 'programme.create', { path, details })).toMatchObject({ ok: true })
+      await expect
+        .poll(() => invokeIn(page, 'programme.current'))
+        .toMatchObject({ value: { file: { path, readOnly: null } } })
+      const one = { role: 'mentor', fields: { name: 'Ana', places: 1 } }
+      expect(await invokeIn(page, 'people.add', one)).toMatchObject({ ok: true })
       await expect(stat(`${path}.lock`)).resolves.toBeTruthy()
       started.kill('SIGTERM')
       expect(await ended).toBe(0)
@@ -112,6 +117,7 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
       await ended
     }
     await expect(stat(`${path}.lock`)).rejects.toThrow('ENOENT')
-    await expect(stat(path)).resolves.toBeTruthy()
+    const { people } = decode(await readFile(path)).programme
+    expect(Object.values(people).map(({ name }) => name)).toContain('Ana')
   })
 })
