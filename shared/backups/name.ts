@@ -8,6 +8,9 @@ const ending = '.cohort'
 export const legal = (name: string): string =>
   name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-').replace(/[. ]+$/, '') || '-'
 
+/** A legal name, cut so that what is set behind it still fits into the name of a file. */
+export const shortName = (name: string): string => [...legal(name)].slice(0, longest).join('')
+
 export interface Stamp {
   /** The day and the time of day, `09:12`, of what it holds, where the user is. */
   day: LocalDate
@@ -17,9 +20,8 @@ export interface Stamp {
 
 /** The name of a backup of the file `name` (without its ending); `count` tells apart what would have one name. */
 export function backupName(name: string, { day, time, revision }: Stamp, count = 1): string {
-  const short = [...legal(name)].slice(0, longest).join('')
   const stamp = `${day} ${time.slice(0, 5).replace(':', '.')} r${revision}`
-  return `${short} ${stamp}${count === 1 ? '' : ` ${count}`}${ending}`
+  return `${shortName(name)} ${stamp}${count === 1 ? '' : ` ${count}`}${ending}`
 }
 
 const pattern = / (\d{4}-\d\d-\d\d) (\d\d)\.(\d\d) r(\d+)(?: \d+)?\.cohort$/

@@ -5,9 +5,10 @@ import { type Dated, keptOf } from '#shared/backups/kept.ts'
 import { backupName, stampIn } from '#shared/backups/name.ts'
 import type { Id, LocalDate } from '#shared/model/scalars.ts'
 import { copiesIn } from '../copies/known.ts'
+import { isSound } from '../file/cohort-file.ts'
 import type { Disk } from '../file/disk.ts'
 import { localOf } from './local.ts'
-import { isSound, type Source } from './source.ts'
+import type { Source } from './source.ts'
 
 /**
  * Puts a copy into a folder under a name of its own and gives its path; one that is there already serves.

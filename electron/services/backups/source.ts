@@ -2,10 +2,8 @@
 import { basename } from 'node:path'
 import { Refusal } from '#shared/model/refusal.ts'
 import type { Instant } from '#shared/model/scalars.ts'
-import { labelOf } from '../file/cohort-file.ts'
+import { isSound, labelOf } from '../file/cohort-file.ts'
 import type { Disk } from '../file/disk.ts'
-import { isWhole } from '../file/format.ts'
-import { isSealed, refuseDamage } from '../file/seal.ts'
 
 /** A file as it is on the disk, and what it says of itself. */
 export interface Source {
@@ -13,17 +11,6 @@ export interface Source {
   revision: number
   /** When it was written. */
   at: Instant
-}
-
-/** Whether a file is as it was written, sealed or not; needs no passphrase. */
-export function isSound(bytes: Uint8Array): boolean {
-  if (!isSealed(bytes)) return isWhole(bytes)
-  try {
-    refuseDamage(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /**

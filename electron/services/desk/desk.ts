@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { type AppSettings, appSettings } from '#shared/contract/host.ts'
 import { type RecentFile, recentFile } from '#shared/contract/programme.ts'
 import { jsonFile } from '../file/adapter.ts'
+import { labelOf } from '../file/cohort-file.ts'
 import type { Disk } from '../file/disk.ts'
 
 const kept = recentFile.omit({ missing: true })
@@ -45,11 +46,26 @@ export async function openDesk(disk: Disk, dataDir: string): Promise<Desk> {
   const low = new Low<DeskFile>(jsonFile(disk, path, readDesk), readDesk(null))
   // What an interrupted write left behind may name programmes that have a passphrase by now.
   await disk.sweep(path)
-  // The desk is a convenience: where it cannot be read or written, work goes on.
-  await low.read().catch(() => undefined)
+  // The desk is a convenience: where it cannot be read or written, work goes on. What could not be read is not written over.
+  const isRead = await low.read().then(
+    () => true,
+    () => false,
+  )
   let last = Promise.resolve()
   /** One write after the other, so that the newest is the one that stays. */
-  const keep = () => (last = last.then(() => low.write()).catch(() => undefined))
+  const keep = () => (last = last.then(() => (isRead ? low.write() : undefined)).catch(() => undefined))
+
+  /** A programme that got its passphrase elsewhere: the list keeps its place and nothing else. */
+  async function unnamed(): Promise<void> {
+    const named = low.data.recent.filter(({ sealed }) => !sealed)
+    const labels = await Promise.all(named.map(({ path: at }) => labelOf(disk, at).catch(() => null)))
+    const sealed = new Set(named.filter((_, at) => labels[at]?.sealed).map((file) => file.path))
+    if (sealed.size === 0) return
+    low.data.recent = low.data.recent.map((file) =>
+      sealed.has(file.path) ? { path: file.path, name: '', openedAt: file.openedAt, sealed: true } : file,
+    )
+    await keep()
+  }
   return {
     settings: () => low.data.settings,
     change: async (changes) => {
@@ -57,10 +73,12 @@ export async function openDesk(disk: Disk, dataDir: string): Promise<Desk> {
       await keep()
       return low.data.settings
     },
-    recent: () =>
-      Promise.all(
+    recent: async () => {
+      await unnamed()
+      return Promise.all(
         low.data.recent.map(async (file) => ({ ...file, missing: !(await disk.exists(file.path)) })),
-      ),
+      )
+    },
     remember: async (file) => {
       low.data.recent = [file, ...low.data.recent.filter((other) => other.path !== file.path)].slice(
         0,

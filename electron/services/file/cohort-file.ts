@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { Refusal } from '#shared/model/refusal.ts'
 import type { Instant } from '#shared/model/scalars.ts'
 import type { Disk } from './disk.ts'
-import { type Content, decode, encode, headOf, momentOf } from './format.ts'
+import { type Content, decode, encode, headOf, isWhole, momentOf } from './format.ts'
 import { isSealed, type Key, keyOf, refuseDamage, seal, sealedHeadOf, opens, unseal } from './seal.ts'
 
 /** What may open a sealed file: a key that is there already, or a passphrase to draw one from. */
@@ -49,6 +49,17 @@ export async function readCohort(disk: Disk, path: string, opener: Opener = {}):
 /** Writes a programme file durably, sealed where there is a key. */
 export const writeCohort = (disk: Disk, path: string, content: Content, key: Key | null): Promise<void> =>
   disk.replace(path, bytesOf(content, key))
+
+/** Whether a file is as it was written, sealed or not; needs no passphrase. */
+export function isSound(bytes: Uint8Array): boolean {
+  if (!isSealed(bytes)) return isWhole(bytes)
+  try {
+    refuseDamage(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** What the beginning of a file tells without opening it. */
 export interface Label {

@@ -14,6 +14,7 @@ const kinds: Record<string, [ErrorKind, string]> = {
   EBUSY: ['locked', 'file-is-in-use'],
   ENOENT: ['not-found', 'no-such-place'],
   ENOTDIR: ['not-found', 'no-such-place'],
+  ENAMETOOLONG: ['invalid', 'name-too-long'],
   EISDIR: ['invalid', 'is-a-folder'],
   [swept]: ['locked', 'taken-over'],
   EIO: ['damaged', 'disk-failed'],

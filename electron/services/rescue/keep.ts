@@ -1,6 +1,7 @@
 /** Keeps the very bytes of a file under a dated name, so that nothing done to it later can lose them. */
 import { join } from 'node:path'
 import { Refusal } from '#shared/model/refusal.ts'
+import { shortName } from '#shared/backups/name.ts'
 import type { Instant } from '#shared/model/scalars.ts'
 import { backupFolderOf, chosenBackupFolderOf, nameOf } from '../copies/known.ts'
 import type { Disk } from '../file/disk.ts'
@@ -43,9 +44,9 @@ export async function keptAlready(
 const stamp = (now: Instant): string => now.slice(0, 19).replace('T', ' ').replaceAll(':', '')
 
 async function keepIn(disk: Disk, place: string, bytes: Uint8Array, about: KeepAbout): Promise<string> {
-  await disk.makeFolder(place)
+  await disk.makeInnerFolder(place)
   for (let count = 1; ; count += 1) {
-    const name = `${nameOf(about.path)} ${about.as} ${stamp(about.now)}${count === 1 ? '' : ` ${count}`}.cohort`
+    const name = `${shortName(nameOf(about.path))} ${about.as} ${stamp(about.now)}${count === 1 ? '' : ` ${count}`}.cohort`
     try {
       await disk.createNew(join(place, name), bytes)
     } catch (error) {

@@ -1,5 +1,6 @@
 /** What is asked before a programme file is written over: is the right to write still ours, and is it still our file? */
 import { Refusal } from '#shared/model/refusal.ts'
+import { isSound } from '../file/cohort-file.ts'
 import type { Disk, FileFacts } from '../file/disk.ts'
 import type { Claim } from '../file/lock.ts'
 
@@ -30,15 +31,16 @@ const foreign = () => new Refusal('conflict', 'changed-elsewhere')
 /**
  * Guards one file. `seen` is what it was when it was read; null where none must be there. A file that is gone is no
  * obstacle: writing brings it back, and where its folder is gone the disk refuses. One that only looks newer, as after
- * a sync client or a copy back from a stick, is told by its head.
+ * a sync client or a copy back from a stick, is told by its head, whose checksum the rest must bear out.
  */
 export function guardOf(disk: Disk, path: string, claim: () => Claim | null, seen: Seen | null): Guard {
   let left = seen?.facts ?? null
   /** The heads that are ours: of the last write, and of one that was tried after it. */
   let ours = seen ? [seen.start] : []
+  /** A head that is ours vouches for what is whole alone: behind it somebody may have changed the rest by hand. */
   const isOurs = async () => {
-    const start = await disk.readStart(path, startLength)
-    return start !== null && ours.some((own) => Buffer.compare(own, start) === 0)
+    const bytes = await disk.read(path)
+    return bytes !== null && isSound(bytes) && ours.some((own) => Buffer.compare(own, startOf(bytes)) === 0)
   }
   return {
     before: async () => {

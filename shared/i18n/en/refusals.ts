@@ -17,6 +17,8 @@ export const refusals = {
     'The disk answered with a fault. Your changes are kept in this window. Save elsewhere, then have the disk looked at.',
   'no-such-file':
     '{{file}} is not there. Nothing was changed. It may have been moved or renamed; look for it and open it from its new place.',
+  'name-too-long':
+    'The name of the file is too long for this disk. Nothing was written. Choose a shorter one.',
   'file-is-there-already': 'A file of that name is there already. It was not touched. Choose another name.',
   'file-is-empty': 'The file is empty. It was left as it is. Open an earlier copy of it.',
   'not-a-programme-file':
@@ -47,7 +49,7 @@ export const refusals = {
     'This file was open for writing elsewhere and was not closed there: {{who}}. Nothing was changed. Take over the writing if nobody works on it any more.',
   'has-passphrase-already': 'This programme has a passphrase already. Nothing was changed.',
   'open-read-only':
-    'This programme is open here for reading only. Nothing was changed. Take over the writing first, or save a copy elsewhere.',
+    'This programme is open here for reading only. Nothing was changed. Close it where it is being written, take over the writing if nobody works on it there any more, or save a copy elsewhere.',
   'taken-over':
     'Somebody else took over writing this file. Your changes are kept in this window. Save them elsewhere, then compare the two.',
   'changed-elsewhere':

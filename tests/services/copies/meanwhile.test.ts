@@ -108,6 +108,17 @@ describe('A copy that is open in another window', () => {
   })
 })
 
+describe('A file with a name as long as a name can be', () => {
+  it('is refused by what is wrong with it where no room is left for a write beside it', async () => {
+    const { client } = await begun()
+    const long = join(folder, `${'ж'.repeat(124)}.cohort`)
+    await expect(client.programme.create({ path: long, details })).rejects.toMatchObject({
+      failure: { kind: 'invalid', code: 'name-too-long' },
+    })
+    expect(await readdir(folder)).not.toContain(`${'ж'.repeat(124)}.cohort`)
+  })
+})
+
 describe('A backup whose beginning is damaged', () => {
   it.each([
     ['"at":"20', '"at":"2?'],

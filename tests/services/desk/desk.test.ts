@@ -5,9 +5,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inProcess } from '#electron/services/in-process.ts'
 import { openDesk } from '#electron/services/desk/desk.ts'
+import { writeCohort } from '#electron/services/file/cohort-file.ts'
 import { type Disk, disk } from '#electron/services/file/disk.ts'
+import { newKey } from '#electron/services/file/seal.ts'
 import { createClient } from '#shared/contract/client.ts'
 import { contract } from '#shared/contract/index.ts'
+import { Refusal } from '#shared/model/refusal.ts'
+import { aCohort, written } from '#tests/support/cohort.ts'
 import { testBackend } from '#tests/support/hosts/parts.ts'
 
 const defaults = {
@@ -73,7 +77,27 @@ describe('settings', () => {
   })
 })
 
+describe('a desk that could not be read when the app began', () => {
+  it('is not written over', async () => {
+    await (await openDesk(disk, folder)).change({ backupFolder: '/stick' })
+    const scanned: Disk = { ...disk, read: () => Promise.reject(new Refusal('locked', 'file-is-in-use')) }
+    const desk = await openDesk(scanned, folder)
+    await desk.change({ theme: 'dark' })
+    expect(desk.settings().theme).toBe('dark')
+    expect((await openDesk(disk, folder)).settings()).toEqual({ ...defaults, backupFolder: '/stick' })
+  })
+})
+
 describe('the recent programmes', () => {
+  it('keep no name of one that got its passphrase elsewhere', async () => {
+    const path = join(folder, 'a.cohort')
+    const desk = await remember(path, 1)
+    const content = written(aCohort({ pairs: 1, state: 'matched' }))
+    await writeCohort(disk, path, content, await newKey('a long enough passphrase'))
+    expect(await desk.recent()).toMatchObject([{ path, name: '', sealed: true }])
+    expect(await readFile(own, 'utf8')).not.toContain('Programme 1')
+  })
+
   it('are the last twelve, newest first, each once', async () => {
     const desk = await openDesk(disk, folder)
     for (let n = 1; n <= 14; n += 1)

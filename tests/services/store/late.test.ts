@@ -1,5 +1,5 @@
 /** A write that is still on its way when the right to write goes to somebody else: it never arrives over theirs. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -138,6 +138,19 @@ describe('a file that another program puts there while a write is under way', ()
     at.open()
     expect(await late).toMatchObject({ code: 'changed-elsewhere', applied: true })
     expect(await onDisk()).toEqual(['Zoran'])
+  })
+})
+
+describe('a file that was changed by hand behind a head that is ours', () => {
+  it('is not written over', async () => {
+    const own = store('Ana')
+    await own.create(path, details)
+    await add(own, 'Zoran')
+    for (let one = 0; one < 10; one += 1) await add(own, `Mila ${one}`)
+    const edited = (await readFile(path, 'utf8')).replace('Mila 9', 'By hand')
+    await writeFile(path, edited)
+    await expect(add(own, 'Nada')).rejects.toMatchObject({ code: 'changed-elsewhere', applied: true })
+    expect(await readFile(path, 'utf8')).toBe(edited)
   })
 })
 
