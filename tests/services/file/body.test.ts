@@ -35,7 +35,7 @@ const without =
 const edit = fc.oneof(
   fc
     .tuple(fc.nat(), fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }))
-    .map(([at, text]) => renamed(at, `N${text}`)),
+    .map(([at, text]) => renamed(at, `N${text}N`)),
   fc.tuple(fc.nat(), fc.string({ maxLength: 20, unit: 'grapheme' })).map(([at, text]) => noted(at, text)),
   fc.nat().map(without),
 )
