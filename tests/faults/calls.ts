@@ -34,6 +34,7 @@ export function passing(drive: Drive, around: Around): Drive {
     readStart: (path, length) => at('readStart', path, () => drive.readStart(path, length)),
     names: (folder) => at('names', folder, () => drive.names(folder)),
     facts: (path) => at('facts', path, () => drive.facts(path)),
+    real: (path) => drive.real(path),
     makeFolder: (path) => at('makeFolder', path, () => drive.makeFolder(path)),
     makeInner: (path) => at('makeInner', path, () => drive.makeInner(path)),
     remove: (path) => at('remove', path, () => drive.remove(path)),

@@ -40,6 +40,8 @@ export interface Disk {
   list(folder: string): Promise<string[]>
   /** What tells one state of a file from another without reading it; null where there is none. */
   facts(path: string): Promise<FileFacts | null>
+  /** Where a link leads, so that the file behind it is written and locked and not the link replaced; else the path itself. */
+  real(path: string): Promise<string>
   /** Refuses where the disk cannot tell: what might be there must not be written over. */
   exists(path: string): Promise<boolean>
   /** In bytes. Refuses with `no-such-file` (`file`) where there is none. */
@@ -126,6 +128,7 @@ export function createDisk(drive: Drive): Disk {
     makeInnerFolder: (path) => makeInnerFolder(drive, path),
     list: async (folder) => (await unlessMissing(folder, drive.names(folder))) ?? [],
     facts,
+    real: (path) => drive.real(path).catch(() => path),
     exists: async (path) => (await facts(path)) !== null,
     async size(path) {
       const found = await facts(path)

@@ -1,6 +1,7 @@
 /** The raw calls under the Disk: the system's own, one by one, so that each can be made to fail and a power cut put after it. */
-import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { link, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
+import { codeOf } from './disk-refusal.ts'
 
 /** A file that is being written. */
 export interface DriveFile {
@@ -40,6 +41,8 @@ export interface Drive {
   readStart(path: string, length: number): Promise<Uint8Array>
   names(folder: string): Promise<string[]>
   facts(path: string): Promise<DriveFacts>
+  /** Where a link leads in the end; the path itself where it is none. */
+  real(path: string): Promise<string>
   /** Makes a folder and those above it; gives the first one that was not there before. */
   makeFolder(path: string): Promise<string | undefined>
   /** Makes a folder that must not be there yet (`EEXIST`) in one that must (`ENOENT`). */
@@ -50,10 +53,8 @@ export interface Drive {
   pause(milliseconds: number): Promise<void>
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null)
-
 /** Answers of file systems on which a folder cannot be synced at all, such as some shared ones. */
-const hasNoSync = new Set<unknown>(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
+const hasNoSync = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 
 /** The drives of this computer. */
 export const realDrive: Drive = {
@@ -106,6 +107,8 @@ export const realDrive: Drive = {
     const found = await stat(path)
     return { inode: found.ino, size: found.size, changedAt: found.mtimeMs, isFolder: found.isDirectory() }
   },
+  // What is no link keeps its path as it was given: a mapped drive would come back under another name.
+  real: async (path) => ((await lstat(path)).isSymbolicLink() ? realpath(path) : path),
   makeFolder: (path) => mkdir(path, { recursive: true }),
   makeInner: (path) => mkdir(path),
   remove: (path) => rm(path, { force: true }),

@@ -80,7 +80,8 @@ async function keepPresent(disk: Disk, { path, chosenFolder, now }: PutAbout): P
 }
 
 /** Replaces the file by a good copy. Refuses, and touches nothing, where any part of this cannot be done. */
-export async function putInPlace(disk: Disk, about: PutAbout): Promise<void> {
+export async function putInPlace(disk: Disk, asked: PutAbout): Promise<void> {
+  const about = { ...asked, path: await disk.real(asked.path) }
   const { path, from, opener } = about
   const copy = await goodCopy(disk, from, opener)
   const claim = await rightTo(disk, about)

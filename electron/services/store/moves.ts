@@ -104,7 +104,8 @@ export function movesOn({ table, parts, announcer, state, needed, announceFile, 
     return state()
   }
 
-  async function openAt(path: string, { passphrase, takeOver }: OpenWishes = {}): Promise<OpenState> {
+  async function openAt(asked: string, { passphrase, takeOver }: OpenWishes = {}): Promise<OpenState> {
+    const path = await disk.real(asked)
     const { open } = table
     const ours = open?.readOnly === null ? open : null
     if (ours?.writer.path === path) return stay(ours)

@@ -138,6 +138,7 @@ export function simulated(first: Plate): Simulated {
       if (!folder) throw failure('ENOENT', path)
       return [...folder.now.keys()]
     },
+    real: (path) => Promise.resolve(path),
     facts: async (path) => {
       if (plate.folders.has(path)) return { inode: folderInode, size: 0, changedAt: 0, isFolder: true }
       const inode = inodeOf(path)

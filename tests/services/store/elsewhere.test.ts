@@ -1,5 +1,5 @@
 /** Two at one file: who may write, what the other is told, and that nobody's change is written over. */
-import { mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { lstat, mkdtemp, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -104,6 +104,22 @@ describe('a file that is open elsewhere', () => {
     expect(names(decode(await readFile(join(folder, 'b.cohort'))).programme)).toEqual(['Mila', 'Zoran'])
     expect(await onDisk()).toEqual(['Mila'])
     await add(own, 'Nada')
+  })
+})
+
+describe('a link to a file', () => {
+  it('opens the file itself, with its lock, and stays a link', async () => {
+    const own = await created()
+    const link = join(folder, 'link.cohort')
+    await symlink(path, link)
+    const other = store('Boris')
+    await other.open(link)
+    expect(file(other)?.readOnly).toMatchObject({ why: 'held', holder: { who: 'Ana' } })
+    await own.close()
+    await other.readAgain()
+    await add(other, 'Zoran')
+    expect(await onDisk()).toEqual(['Zoran'])
+    expect((await lstat(link)).isSymbolicLink()).toBe(true)
   })
 })
 
