@@ -45,7 +45,7 @@ function refused(error: unknown, json: boolean, lines: string[] = []): ExitCode 
   const failure =
     error instanceof ContractError ? error.failure : error instanceof Refusal ? failureOf(error) : null
   if (!failure) throw error
-  const sentence = problemSentence(translator('en'), failure)
+  const sentence = problemSentence(translator('en'), failure, { inWindow: false })
   const more = lines.length > 0 ? { lines } : {}
   if (json) console.log(JSON.stringify({ error: { ...failure, sentence, ...more } }, null, 2))
   else console.error([failure.field ? `${sentence} (${failure.field})` : sentence, ...lines].join('\n'))

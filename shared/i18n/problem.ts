@@ -34,9 +34,16 @@ function spoken(t: Translate, params: MessageParams): MessageParams {
   }
 }
 
-/** The sentence of a failure's code; an unknown code gives the general one with the incident's number. */
-export function problemSentence(t: Translate, { code, params = {}, incident = '' }: Failed): string {
-  const key = sentenceKey(code)
+/**
+ * The sentence of a failure's code; an unknown code gives the general one with the incident's number. `inWindow` false is
+ * for a terminal, which keeps no change that was not saved.
+ */
+export function problemSentence(
+  t: Translate,
+  { code, params = {}, incident = '' }: Failed,
+  { inWindow = true }: { inWindow?: boolean } = {},
+): string {
+  const key = (inWindow ? null : sentenceKey(`${code}-unsaved`)) ?? sentenceKey(code)
   return key
     ? t(key, { ...spoken(t, params), incident })
     : t('refusals.unexpected', { incident: incident || code })

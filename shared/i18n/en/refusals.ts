@@ -11,6 +11,22 @@ export const refusals = {
     'Another program is holding the file. Your changes are kept in this window. Close the other program and try again.',
   'no-such-place':
     'The folder is not there any more. Your changes are kept in this window. Put the drive back and try again, or save elsewhere.',
+  // The same where there is no window that could keep anything.
+  'disk-is-full-unsaved': 'The disk is full. Nothing was saved. Make room and try again.',
+  'place-is-read-only-unsaved':
+    'This place cannot be written to. Nothing was saved. Choose another one, or allow writing and try again.',
+  'no-permission-unsaved':
+    'This computer does not allow writing here. Nothing was saved. Choose another place, or ask for the permission and try again.',
+  'file-is-in-use-unsaved':
+    'Another program is holding the file. Nothing was saved. Close the other program and try again.',
+  'no-such-place-unsaved':
+    'The folder is not there. Nothing was saved. Put the drive back, or choose another place, and try again.',
+  'disk-failed-unsaved':
+    'The disk answered with a fault. Nothing was saved. Choose another place, then have the disk looked at.',
+  'taken-over-unsaved':
+    'Somebody else took over writing this file. Nothing was saved. Look at what they wrote, then try again.',
+  'changed-elsewhere-unsaved':
+    'The file was changed by another program or computer meanwhile. It was left as it is, and nothing was saved. Look at what is there, then try again.',
   'is-a-folder': 'This is a folder, not a file. Nothing was changed. Choose a file in it.',
   'is-a-file': '{{file}} is a file; a folder is wanted. Nothing was written.',
   'disk-failed':

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { en } from '#shared/i18n/en/index.ts'
 import { problemSentence, sentenceKey } from '#shared/i18n/problem.ts'
 import { translator } from '#shared/i18n/translate.ts'
 
@@ -30,6 +31,19 @@ describe('refusals', () => {
   it('each have a sentence', () => {
     expect([...codes].filter((code) => sentenceKey(code) === null)).toEqual([])
   })
+
+  it.each(['en', 'sr-Cyrl'] as const)(
+    'on a terminal speak of no window that keeps a change (%s)',
+    (language) => {
+      const t = translator(language)
+      const window = /in this window|овом прозору/
+      const kept = Object.keys(en.refusals).filter((code) => window.test(problemSentence(t, { code })))
+      expect(kept).toContain('disk-is-full')
+      expect(kept.filter((code) => window.test(problemSentence(t, { code }, { inWindow: false })))).toEqual(
+        [],
+      )
+    },
+  )
 
   it('name a rule in the words of the language', () => {
     const params = { mentee: 'Ana', mentor: 'Eva', rule: 'language' }
