@@ -17,6 +17,8 @@ export interface Notice {
 interface Acting {
   notice: Notice | null
   dismiss: () => void
+  /** Takes a refusal away whose reason is gone; what was done stays said. */
+  settle: () => void
   /** Says that something was done, and offers a way from there. */
   tell: (done: string, way: Notice['way']) => void
   /** Runs `work`; answers its value, or undefined where it was refused (and shown). `done` offers undo. */
@@ -48,6 +50,7 @@ export function ActProvider({ children }: { children: ReactNode }) {
     return {
       notice,
       dismiss: () => setNotice(null),
+      settle: () => setNotice((now) => (now?.kind === 'refused' ? null : now)),
       tell: (done, way) => show('done', done, way),
       act: async (work, done) => {
         try {

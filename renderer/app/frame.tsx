@@ -1,5 +1,5 @@
 /** The shell around the rooms, fed from the open programme: contents with counts, undo, save state, jobs, commands. */
-import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { attention } from '#shared/journey/attention.ts'
 import { shownName } from '#shared/i18n/names.ts'
@@ -12,12 +12,14 @@ import { useHistory } from './history.ts'
 import { useIdleLock } from './idle.ts'
 import { useJobs } from './jobs.tsx'
 import { useLanguage } from './language.tsx'
+import { Closing } from './notices/closing.tsx'
 import { Notices } from './notices.tsx'
 import { at, roomOf, rooms, type Room } from './routes.ts'
 import type { RoomEntry } from './shell/contents.tsx'
 import type { Command } from './shell/find-commands.ts'
 import type { SaveState } from './shell/save-mark.tsx'
 import { Shell } from './shell/shell.tsx'
+import { settingsPages } from '../rooms/settings/pages.tsx'
 
 type Opened = NonNullable<OpenState>
 
@@ -84,6 +86,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const act = useAct()
   const history = useHistory()
   const open = state === 'loading' ? null : state
+  const [settings] = useState(settingsPages)
+  const [closing, setClosing] = useState(false)
   useIdleLock(open)
 
   const asked = useEffectEvent((what: string) => {
@@ -103,6 +107,17 @@ export function Frame({ children }: { children: ReactNode }) {
         return { id: room, label: t(`shell.room.${room}`), ...(count === undefined ? {} : { count }) }
       })
     : [{ id: 'start', label: t('shell.room.start') }]
+  const pages = settings
+    .filter(({ group }) => group === 'computer' || open)
+    .map(({ id }) => ({
+      id: `settings:${id}`,
+      label: `${t('shell.room.settings')}: ${t(`settings.page.${id}`)}`,
+      run: () => go(at.settings(id)),
+    }))
+  const lock = () => void act(() => client.file.lock({}))
+  const lockCommand = open?.file.sealed
+    ? [{ id: 'lock', label: t('settings.passphrase.lockNow'), run: lock }]
+    : []
   const places = [...new Set([...entries.map(({ id }) => id), 'start', 'settings', 'help'])].map((room) => ({
     id: `room:${room}`,
     label: t(`shell.room.${room as Room}`),
@@ -114,17 +129,18 @@ export function Frame({ children }: { children: ReactNode }) {
       {...(open ? { programme: open.programme } : {})}
       programmeMenu={[
         { id: 'start', label: t('shell.otherProgramme'), onRun: () => go(at.room('start')) },
+        ...lockCommand.map(({ id, label, run }) => ({ id, label, onRun: run })),
         {
           id: 'close',
           label: t('shell.closeProgramme'),
           disabled: !open,
-          onRun: () => void act(() => client.programme.close()),
+          onRun: () => (open?.file.trouble ? setClosing(true) : void act(() => client.programme.close())),
         },
       ]}
       rooms={entries}
       current={roomOf(path)}
       onGo={(id) => go(at.room(id as Room))}
-      commands={open ? [...places, ...finds(open, language, go)] : places}
+      commands={[...places, ...pages, ...lockCommand, ...(open ? finds(open, language, go) : [])]}
       canUndo={(open?.file.canUndo ?? false) && !open?.file.readOnly}
       canRedo={(open?.file.canRedo ?? false) && !open?.file.readOnly}
       onUndo={history.undo}
@@ -134,6 +150,7 @@ export function Frame({ children }: { children: ReactNode }) {
       jobs={running.map((job) => ({ ...job, id: job.jobId, onCancel: () => cancel(job.jobId) }))}
     >
       <Notices open={open} />
+      {open && closing && <Closing open={open} onLeave={() => setClosing(false)} />}
       {children}
     </Shell>
   )

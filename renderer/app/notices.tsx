@@ -1,5 +1,5 @@
 /** What the window says across rooms: the state of the host and of the file, and what was just done or refused. */
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { OpenState } from '#shared/contract/programme.ts'
 import { Banner } from '../components/banner.tsx'
 import { OtherCopies } from '../components/comparison/other-copies.tsx'
@@ -31,9 +31,13 @@ function FileNotices({ open }: { open: NonNullable<OpenState> }) {
 /** The banners of the host and of the file, the last refusal until it is closed, and the way back from the last change. */
 export function Notices({ open }: { open: OpenState }) {
   const { t } = useLanguage()
-  const { notice, dismiss } = useActing()
+  const { notice, dismiss, settle } = useActing()
   const history = useHistory()
   const gone = useHostGone()
+  // A refusal is about the file as it stood: another file, a right to write or a disk that works again settles it.
+  const stand = [open?.file.path, open?.file.readOnly?.why, open?.file.trouble?.code].join(' ')
+  const settled = useEffectEvent(settle)
+  useEffect(() => settled(), [stand])
   const way = notice?.way ?? 'undo'
   const possible = way === 'undo' ? open?.file.canUndo : open?.file.canRedo
   return (

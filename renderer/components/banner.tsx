@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { Glyph } from './glyph.tsx'
+import { Glyph, type GlyphName } from './glyph.tsx'
 
 export interface BannerProps {
   /** What happened, as a sentence. */
@@ -12,10 +12,12 @@ export interface BannerProps {
   action?: { label: string; onRun: () => void }
   /** `quiet`: nothing is at risk; it is told in passing. */
   tone?: 'problem' | 'quiet'
+  /** For a quiet one that is not about who may write. */
+  glyph?: GlyphName
 }
 
 /** Said aloud when it appears. */
-export function Banner({ happened, children, action, tone = 'problem' }: BannerProps) {
+export function Banner({ happened, children, action, tone = 'problem', glyph = 'lock' }: BannerProps) {
   const quiet = tone === 'quiet'
   return (
     <Box
@@ -36,7 +38,7 @@ export function Banner({ happened, children, action, tone = 'problem' }: BannerP
       }}
     >
       <Box sx={{ color: quiet ? 'text.secondary' : 'error.main', pt: '3px', display: 'flex' }}>
-        <Glyph name={quiet ? 'lock' : 'problem'} />
+        <Glyph name={quiet ? glyph : 'problem'} />
       </Box>
       <Box sx={{ flex: '1 1 240px', py: 0.5 }}>
         <b>{happened}</b> {children}

@@ -45,8 +45,12 @@ export function revisionWords(t: Translate, { revision, behind }: Behind, last: 
     : t('opening.copy.revision', { revision })
 }
 
-/** “the last 3 changes would be missing”; null where it cannot be told. */
-export function lackWords(t: Translate, { behind }: Behind): string | null {
-  if (behind === null) return null
+/** “the last 3 changes would be missing”; null where it cannot be told, or the copy is damaged. */
+export function lackWords(
+  t: Translate,
+  { behind, condition }: Behind & { condition?: string },
+): string | null {
+  // A damaged copy gives nothing back, whatever its revision.
+  if (behind === null || condition === 'damaged') return null
   return behind === 0 ? t('opening.copy.same') : t('opening.copy.behind', { count: behind })
 }

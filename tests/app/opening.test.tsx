@@ -70,6 +70,21 @@ describe('a file with a passphrase', () => {
     expect(await screen.findByRole('button', { name: 'New programme' })).toBeTruthy()
     expect(await client.programme.current()).toBeNull()
   })
+
+  it('leads back to where the work was when it was locked', async () => {
+    const mounted = await withFile(sealed)
+    const { user, client, path } = mounted
+    await client.programme.open({ path, passphrase })
+    await screen.findByRole('button', { name: /^People/ })
+    await user.click(screen.getByRole('button', { name: 'Settings' }))
+    await user.click(await screen.findByRole('button', { name: 'Rhythm and rules' }))
+    expect(location.hash).toBe('#/settings/rhythm')
+    await client.file.lock()
+    const dialog = await screen.findByRole('dialog', { name: 'Locked. What is the passphrase?' })
+    await waitFor(() => expect(location.hash).toBe('#/start'))
+    await user.type(within(dialog).getByLabelText('Passphrase'), `${passphrase}{Enter}`)
+    await waitFor(() => expect(location.hash).toBe('#/settings/rhythm'))
+  })
 })
 
 describe('a damaged file', () => {
@@ -119,7 +134,7 @@ describe('a damaged file', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Open what could be read?' })
     expect(dialog.textContent).toContain('Quay recovered.cohort')
     const losses = within(dialog).getByRole('list', { name: 'What to know of it' })
-    expect(losses.textContent).toContain('The file ends before its end.')
+    expect(losses.textContent).toContain('The file breaks off before its end.')
     expect(losses.textContent).toContain('look through names, dates and figures')
     await user.click(within(dialog).getByRole('button', { name: 'Open it' }))
     await waitFor(async () =>

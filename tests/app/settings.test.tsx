@@ -56,8 +56,14 @@ describe('the settings', () => {
     expect(location.hash).toBe('#/settings/details')
   })
 
-  it('say so at an address that has no page, or whose page needs a programme', async () => {
-    const { user } = await mountApp({ at: '/settings/rhythm' })
+  it('lead to the start where a page needs a programme and none is open', async () => {
+    await mountApp({ at: '/settings/rhythm' })
+    expect(await screen.findByRole('button', { name: 'New programme' })).toBeTruthy()
+    expect(location.hash).toBe('#/start')
+  })
+
+  it('say so at an address that has no page', async () => {
+    const { user } = await mountApp({ at: '/settings/nothing' })
     await screen.findByRole('heading', { name: 'There is no such page' })
     await user.click(screen.getByRole('button', { name: 'To the first page' }))
     expect(await screen.findByRole('combobox', { name: 'Language of the window' })).toBeTruthy()

@@ -71,6 +71,8 @@ function tellUnsound(examined: Examined, json: boolean | undefined): never {
     throw new Said()
   }
   const copies = examined.copies.map((copy) => copyLine(t, copy, examined))
+  // Nothing is known against the file, so no copy of it is called for.
+  if (code === 'wrong-passphrase') throw new Refusal(kind, code, { params })
   throw new Explained(new Refusal(kind, code, { params }), [
     ...(examined.revision === null ? [] : [t('opening.damage.lastKnown', { revision: examined.revision })]),
     ...(copies.length > 0 ? ['Copies, good ones first:', ...copies] : ['No copy of it is known.']),

@@ -29,7 +29,6 @@ export function Unsaved({ open, onCompare }: UnsavedProps) {
     : { label: t('shell.tryAgain'), onRun: () => void act(() => client.programme.saveAgain()) }
   return (
     <Banner happened={problemSentence(t, trouble)} action={action}>
-      {!isElsewhere && `${t('shell.notSavedHint')} `}
       <LinkButton onClick={() => void saveElsewhere(open.programme.name)}>
         {t('shell.saveElsewhere')}
       </LinkButton>

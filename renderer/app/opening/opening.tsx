@@ -39,7 +39,8 @@ export function useOpening(): Opening {
 }
 
 type Asking =
-  | { kind: 'passphrase'; path: string; why: 'sealed' | 'locked' }
+  /** `back`: the address where the work was when the programme was locked. */
+  | { kind: 'passphrase'; path: string; why: 'sealed' | 'locked'; back?: string }
   | { kind: 'copies'; why: 'damage' | 'restore'; examined: Examined; passphrase: string }
   | { kind: 'recovered'; recovered: Recovered }
 
@@ -50,21 +51,21 @@ export function OpeningProvider({ children }: { children: ReactNode }) {
   const { client, listen, mirror } = useReach()
   const { t } = useLanguage()
   const act = useAct()
-  const [, go] = useLocation()
+  const [address, go] = useLocation()
   const [asking, setAsking] = useState<Asking | null>(null)
 
   const opening = useMemo(() => {
-    const enter = async () => {
+    const enter = async (address = at.room('today')) => {
       setAsking(null)
       // The answer may come before the word of the opening, and no room opens without the window's own copy.
       await mirror.refresh()
-      go(at.room('today'))
+      go(address)
     }
     const show = async (path: string, why: 'damage' | 'restore', passphrase = '') => {
       const examined = await client.rescue.examine({ path, ...(passphrase === '' ? {} : { passphrase }) })
       setAsking({ kind: 'copies', why, examined, passphrase })
     }
-    const open = async (path: string, passphrase?: string): Promise<boolean> => {
+    const open = async (path: string, passphrase?: string, back?: string): Promise<boolean> => {
       try {
         await client.programme.open({ path, ...(passphrase === undefined ? {} : { passphrase }) })
       } catch (error) {
@@ -77,7 +78,7 @@ export function OpeningProvider({ children }: { children: ReactNode }) {
         await show(path, 'damage', passphrase)
         return false
       }
-      await enter()
+      await enter(back)
       return true
     }
     return {
@@ -102,10 +103,13 @@ export function OpeningProvider({ children }: { children: ReactNode }) {
       if (what === 'handed') void takeHanded()
     })
   }, [listen])
+  const locked = useEffectEvent((path: string) =>
+    setAsking({ kind: 'passphrase', path, why: 'locked', back: address }),
+  )
   useEffect(
     () =>
-      listen('programme.opened', ({ path, locked }) => {
-        if (locked !== null) setAsking({ kind: 'passphrase', path: locked, why: 'locked' })
+      listen('programme.opened', ({ path, locked: lockedPath }) => {
+        if (lockedPath !== null) locked(lockedPath)
         else if (path !== null) setAsking((now) => (now?.kind === 'passphrase' ? null : now))
       }),
     [listen],
@@ -120,7 +124,7 @@ export function OpeningProvider({ children }: { children: ReactNode }) {
           key={asking.path}
           path={asking.path}
           why={asking.why}
-          onOpen={(passphrase) => opening.open(asking.path, passphrase)}
+          onOpen={(passphrase) => opening.open(asking.path, passphrase, asking.back)}
           onClose={leave}
         />
       )}
@@ -131,7 +135,8 @@ export function OpeningProvider({ children }: { children: ReactNode }) {
           onPut={async (from, passphrase) => {
             const { path } = asking.examined
             await client.rescue.putInPlace({ path, from, ...(passphrase === '' ? {} : { passphrase }) })
-            await act(opening.enter, t('opening.damage.putDone'))
+            const done = asking.examined.verdict === 'missing' ? 'putDoneMissing' : 'putDone'
+            await act(() => opening.enter(), t(`opening.damage.${done}`))
           }}
           onRecover={async () => {
             const recovered = await client.rescue.recover({ path: asking.examined.path })

@@ -2,7 +2,7 @@
 import { Suspense, useState } from 'react'
 import { useTheme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
-import { useLocation, useRoute } from 'wouter'
+import { Redirect, useLocation, useRoute } from 'wouter'
 import { useMirrored } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { at } from '../../app/routes.ts'
@@ -24,6 +24,9 @@ export function SettingsRoom() {
   const pages = all.filter(({ group }) => group === 'computer' || open)
   const asked = params?.page === undefined ? pages[0]?.id : decodeURIComponent(params.page)
   const shown = pages.find(({ id }) => id === asked)
+  // A page of a programme that was closed or locked while it stood here.
+  if (!open && all.some(({ id }) => id === asked && !pages.some((page) => page.id === id)))
+    return <Redirect to={at.room('start')} replace />
   const list = { pages, current: shown?.id ?? null, onGo: (id: string) => go(at.settings(id)) }
   const name = shown
     ? `${t('shell.room.settings')}: ${t(`settings.page.${shown.id}`)}`

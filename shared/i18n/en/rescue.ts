@@ -1,7 +1,7 @@
 /** English messages of rescue: what was lost of a damaged file, and what its copies lack. */
 export const rescue = {
   loss: {
-    'torn-end': 'The file ends before its end. What stood after it is lost.',
+    'torn-end': 'The file breaks off before its end. What came after is lost.',
     stretch: 'A stretch of the file makes no sense. Who or what stood there cannot be told.',
     head: 'When the file was last written can no longer be told.',
     detail: '{{field}} could not be read; the usual value stands in its place.',

@@ -18,6 +18,7 @@ export interface LastOneProps {
 export function LastOne({ made, places }: LastOneProps) {
   const { t } = useLanguage()
   const file = useFile()
+  const isSecondWanted = places.some(({ place }) => place === 'chosen')
   const placeOf = (path: string) => places.find((place) => path.startsWith(place.path))?.place ?? 'beside'
   const [first, second] = made?.made ?? []
   const where = second !== undefined ? 'both' : placeOf(first ?? '')
@@ -25,7 +26,11 @@ export function LastOne({ made, places }: LastOneProps) {
     ? made.unreached.map(({ path, code }) => `${t(`backups.notMade.${placeOf(path)}`)} ${troubleOf(t, code)}`)
     : file.backup.trouble === null
       ? []
-      : [`${t('backups.lastFailed')} ${troubleOf(t, file.backup.trouble)}`]
+      : file.backup.trouble !== 'backup-folder-gone'
+        ? [`${t('backups.lastFailed')} ${troubleOf(t, file.backup.trouble)}`]
+        : isSecondWanted
+          ? [`${t('backups.notMade.chosen')} ${troubleOf(t, file.backup.trouble)}`]
+          : []
   const isSaved = file.trouble === null && file.savedRevision === file.revision
   return (
     <Box role="status" sx={{ flex: '1 1 280px', typography: 'body2', lineHeight: '20px' }}>
