@@ -26,11 +26,19 @@ function told(of: Programme, { mentions, unreached }: Pick<WhatErasing, 'mention
   ]
 }
 
+/** Of the second folder of backups, where none was named. */
+const notLookedAt = (backups: string | undefined): string[] =>
+  backups === undefined
+    ? ['A second folder of backups chosen in the app is not looked at: name it with --backups.']
+    : []
+
 function forecast(of: Programme, name: string, what: WhatErasing): string[] {
   return [
     `Erasing ${name} cannot be undone.`,
     t('privacy.erase.goes'),
-    t('privacy.erase.stays', { count: what.pairs.length }),
+    what.pairs.length > 0
+      ? t('privacy.erase.stays', { count: what.pairs.length })
+      : t('privacy.erase.staysAlone'),
     ...(what.running.length > 0 ? [t('privacy.erase.running', { count: what.running.length })] : []),
     ...(what.copies > 0 ? [t('privacy.erase.copies', { count: what.copies })] : []),
     t('privacy.erase.byHand'),
@@ -65,12 +73,7 @@ export function addErase(program: Command): void {
         const personIds = [person.id]
         if (!yes) {
           const what = await client.privacy.whatErasing({ personIds })
-          const lines = [
-            ...forecast(of, name, what),
-            ...(backups === undefined
-              ? ['A second folder of backups chosen in the app is not looked at: name it with --backups.']
-              : []),
-          ]
+          const lines = [...forecast(of, name, what), ...notLookedAt(backups)]
           if (options.json || !process.stdin.isTTY) {
             tell(options.json, { erased: false, ...what }, [
               ...lines,
@@ -92,6 +95,7 @@ export function addErase(program: Command): void {
           ]
             .filter(Boolean)
             .join(' '),
+          ...(yes ? [t('privacy.erase.byHand'), ...notLookedAt(backups)] : []),
           ...told((await now()).programme, done),
         ])
       }),

@@ -22,6 +22,7 @@ export const privacy = {
     cannot:
       'This cannot be undone. There is no backup from before, and undo and redo of this file begin anew after it.',
     goes: 'Gone: name, addresses, wishes, motivation, notes, and every word written about their pairs: goals, reasons, places, notes of contacts.',
+    staysAlone: 'Kept: that there was somebody of this role. They are in no pair.',
     stays_one:
       'Kept: that there was somebody of this role, and of {{count}} pair the code, dates, phases, sessions, ratings and how it ended.',
     stays_other:

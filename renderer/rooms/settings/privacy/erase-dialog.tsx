@@ -59,7 +59,11 @@ function Forecast({ what, everybody }: { what: WhatErasing; everybody: boolean }
   const lines = [
     t('privacy.erase.cannot'),
     t(everybody ? 'privacy.all.goes' : 'privacy.erase.goes'),
-    t(everybody ? 'privacy.all.stays' : 'privacy.erase.stays', { count: what.pairs.length }),
+    everybody
+      ? t('privacy.all.stays', { count: what.pairs.length })
+      : what.pairs.length > 0
+        ? t('privacy.erase.stays', { count: what.pairs.length })
+        : t('privacy.erase.staysAlone'),
     what.running.length > 0 ? t('privacy.erase.running', { count: what.running.length }) : '',
     what.copies > 0 ? t('privacy.erase.copies', { count: what.copies }) : '',
     t('privacy.erase.byHand'),
