@@ -18,12 +18,6 @@ import { tellsOf } from './traces.ts'
 /** Who is erased, with the ids of the shells: new ones, since ids of imported people are made from name and e-mail. */
 export type Shells = ReadonlyMap<Id, Id>
 
-export interface Erasing {
-  /** The id of the shell. */
-  newId: Id
-  today: LocalDate
-}
-
 /** The name every shell has in the file; a screen says “erased mentor” instead (`shownName`). */
 export const shellName = '–'
 
@@ -151,7 +145,3 @@ export function erasedAll(of: Programme, shells: Shells, today: LocalDate): Prog
       .map((snooze) => (own.has(snooze.pairId ?? '') ? { ...snooze, reason: '' } : snooze)),
   }
 }
-
-/** The programme without one person; the same where they are not in it. */
-export const erased = (of: Programme, personId: Id, { newId, today }: Erasing): Programme =>
-  erasedAll(of, new Map([[personId, newId]]), today)

@@ -9,10 +9,14 @@ import { breaches } from '#shared/model/invariants.ts'
 import type { Person } from '#shared/model/person.ts'
 import { programme as programmeSchema, type Programme } from '#shared/model/programme.ts'
 import { updatePerson } from '#shared/people/commands.ts'
-import { erased, erasedAll } from '#shared/privacy/erase.ts'
+import { erasedAll } from '#shared/privacy/erase.ts'
 import { aCohort, type CohortState, cohortToday } from '#tests/support/cohort.ts'
 
 const today = '2026-06-16'
+
+/** The programme without one person. */
+const erased = (of: Programme, personId: string, shell: { newId: string; today: string }) =>
+  erasedAll(of, new Map([[personId, shell.newId]]), shell.today)
 
 /** What only this person could have brought into the file. */
 const own = {

@@ -15,7 +15,7 @@ import { ContractError, createClient } from '#shared/contract/client.ts'
 import type { Client } from '#shared/contract/core.ts'
 import { contract, type Contract } from '#shared/contract/index.ts'
 import { Refusal } from '#shared/model/refusal.ts'
-import { erased } from '#shared/privacy/erase.ts'
+import { erasedAll } from '#shared/privacy/erase.ts'
 import { aCohort } from '#tests/support/cohort.ts'
 import { testParts } from '#tests/support/hosts/parts.ts'
 
@@ -265,7 +265,7 @@ describe('a sound file', () => {
     const [pair] = Object.values(cohort.pairs)
     if (!pair) throw new Error('the cohort has no pair')
     const name = cohort.people[pair.menteeId]?.name ?? ''
-    const programme = erased(cohort, pair.menteeId, { newId: 'shell', today })
+    const programme = erasedAll(cohort, new Map([[pair.menteeId, 'shell']]), today)
     const present = Buffer.from(encode({ revision: 815, at: clock, programme, history }))
     for (const bytes of [present, present.subarray(0, present.length - 20)]) {
       await rm(backupFolderOf(path), { recursive: true, force: true })
