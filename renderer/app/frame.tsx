@@ -50,11 +50,12 @@ const clockTime = (instant: string): string => {
 }
 
 function saveState(open: Opened | null): SaveState {
-  const unsaved = open !== null && open.file.savedRevision < open.file.revision
-  if (open?.file.trouble || (unsaved && open.file.readOnly)) return { kind: 'not-saved' }
-  if (open?.file.readOnly) return { kind: 'read-only' }
+  if (!open) return { kind: 'nothing-open' }
+  const unsaved = open.file.savedRevision < open.file.revision
+  if (open.file.trouble || (unsaved && open.file.readOnly)) return { kind: 'not-saved' }
+  if (open.file.readOnly) return { kind: 'read-only' }
   if (unsaved) return { kind: 'saving' }
-  return { kind: 'saved', at: open?.file.savedAt ? clockTime(open.file.savedAt) : '' }
+  return { kind: 'saved', at: open.file.savedAt ? clockTime(open.file.savedAt) : '' }
 }
 
 /** People and pairs as things that can be found by name. */

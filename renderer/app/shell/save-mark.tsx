@@ -5,7 +5,11 @@ import { useLanguage } from '../language.tsx'
 
 /** `at` is a time of day, `10:42`. */
 export type SaveState =
-  { kind: 'saved'; at: string } | { kind: 'saving' } | { kind: 'not-saved' } | { kind: 'read-only' }
+  | { kind: 'nothing-open' }
+  | { kind: 'saved'; at: string }
+  | { kind: 'saving' }
+  | { kind: 'not-saved' }
+  | { kind: 'read-only' }
 
 const wordsOf = {
   saving: 'shell.saving',
@@ -16,6 +20,7 @@ const wordsOf = {
 /** Said aloud when it changes to “not saved”, silent otherwise. */
 export function SaveMark({ state }: { state: SaveState }) {
   const { t } = useLanguage()
+  if (state.kind === 'nothing-open') return null
   const bad = state.kind === 'not-saved'
   const words = state.kind === 'saved' ? t('shell.saved', { time: state.at }) : t(wordsOf[state.kind])
   return (
