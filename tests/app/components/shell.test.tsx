@@ -170,6 +170,13 @@ test('a change that is not on the disk is said aloud', () => {
   expect(screen.getByRole('alert').textContent).toBe('Not saved')
 })
 
+test('nothing is called saved while nothing is open', () => {
+  const { rerender } = show(<Shell {...props} />)
+  expect(screen.getByText('Saved 10:42')).toBeTruthy()
+  rerender(<Shell {...props} saveState={{ kind: 'nothing-open' }} />)
+  expect(screen.queryByText(/^Saved/)).toBeNull()
+})
+
 test('all words change with the language, and the page says which it is', async () => {
   const Switch = () => {
     const { setLanguage } = useLanguage()
