@@ -141,7 +141,7 @@ export function Frame({ children }: { children: ReactNode }) {
       rooms={entries}
       current={roomOf(path)}
       onGo={(id) => go(at.room(id as Room))}
-      commands={[...places, ...pages, ...lockCommand, ...(open ? finds(open, language, go) : [])]}
+      commands={[...places, ...(open ? finds(open, language, go) : []), ...lockCommand, ...pages]}
       canUndo={(open?.file.canUndo ?? false) && !open?.file.readOnly}
       canRedo={(open?.file.canRedo ?? false) && !open?.file.readOnly}
       onUndo={history.undo}

@@ -15,11 +15,14 @@ interface Named {
 
 const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
 
-/** Words that Serbian Cyrillic has no letters for (q, w, x, y) stay as they are. */
+/** Words that Serbian Cyrillic has no letters for (q, w, x, y, ó) stay as they are, whole. */
 const inCyrillic = (name: string): string =>
   name
     .split(/(\s+|-)/)
-    .map((word) => (/[qwxy]/i.test(word) ? word : proposeCyrillic(word)))
+    .map((word) => {
+      const proposed = proposeCyrillic(word)
+      return /\p{Script=Latin}/u.test(proposed) ? word : proposed
+    })
     .join('')
 
 /** The name as this language writes it: Cyrillic screens use the person's Cyrillic name or a proposal of it. */
