@@ -1,10 +1,12 @@
 /** Files that a job writes: all of them, or, where it fails or is cancelled, none. */
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Written } from '#shared/contract/print.ts'
+import { Refusal } from '#shared/model/refusal.ts'
+import { labelOf } from '../file/cohort-file.ts'
 import type { Disk } from '../file/disk.ts'
 
 export interface Output {
-  /** Writes one file into the target, or keeps it for a download. */
+  /** Writes one file into the target, or keeps it for a download. Refuses to write over a programme (`is-a-programme`). */
   add(name: string, bytes: Uint8Array): Promise<void>
   written(): Written
   /** Takes back what was written so far; a file that was there before stays, in its new state. */
@@ -43,6 +45,8 @@ export function outputTo(disk: Disk, target: string | null, as: 'folder' | 'file
         return
       }
       const path = as === 'folder' ? join(target, name) : target
+      if (await labelOf(disk, path))
+        throw new Refusal('conflict', 'is-a-programme', { params: { file: basename(path) } })
       const isNew = !(await disk.exists(path))
       await disk.makeFolder(dirname(path))
       await disk.replace(path, bytes)

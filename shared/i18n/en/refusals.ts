@@ -28,6 +28,7 @@ export const refusals = {
   'changed-elsewhere-unsaved':
     'The file was changed by another program or computer meanwhile. It was left as it is, and nothing was saved. Look at what is there, then try again.',
   'is-a-folder': 'This is a folder, not a file. Nothing was changed. Choose a file in it.',
+  'is-a-programme': '{{file}} is a programme. It was not written over. Choose another name.',
   'is-a-file': '{{file}} is a file; a folder is wanted. Nothing was written.',
   'disk-failed':
     'The disk answered with a fault. Your changes are kept in this window. Save elsewhere, then have the disk looked at.',

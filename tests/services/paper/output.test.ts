@@ -154,6 +154,15 @@ describe('with nowhere to write', () => {
 })
 
 describe('one file', () => {
+  it('is never written over a programme', async () => {
+    const file = join(folder, 'a.cohort')
+    const before = await readFile(file)
+    await expect(job(() => client.print.saveTable({ table: 'pairs', target: file }))).rejects.toMatchObject({
+      failure: { code: 'is-a-programme' },
+    })
+    expect(await readFile(file)).toEqual(before)
+  })
+
   it('is the file that was named, and is gone when its job is cancelled', async () => {
     const path = join(target, 'mine.pdf')
     const named = await job(() => client.print.saveReport({ target: path }))
