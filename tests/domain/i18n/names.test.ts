@@ -7,6 +7,7 @@ describe('a name', () => {
     ['Đorđe Šćepanović', 'Ђорђе Шћепановић'],
     ['Ana Petrović-Njegoš', 'Ана Петровић-Његош'],
     ['Nebojša Whitcombe', 'Небојша Whitcombe'],
+    ['Ognjen Szabó', 'Огњен Szabó'],
   ])('%s is shown in Cyrillic as %s', (name, expected) => {
     expect(shownName({ name }, 'sr-Cyrl')).toBe(expected)
     expect(shownName({ name }, 'en')).toBe(name)
