@@ -8,6 +8,7 @@ import { BackendProvider, useMirrored, useReach } from './backend.tsx'
 import { Frame } from './frame.tsx'
 import { JobsProvider } from './jobs.tsx'
 import { LanguageProvider } from './language.tsx'
+import { SaveElsewhereProvider } from './notices/save-elsewhere.tsx'
 import { OpeningProvider } from './opening/opening.tsx'
 import { RoomBoundary } from './room-boundary.tsx'
 import { at, roomOf } from './routes.ts'
@@ -99,9 +100,11 @@ export function App({ transport }: { transport: Transport }) {
           <JobsProvider>
             <Router hook={useHashLocation}>
               <OpeningProvider>
-                <Frame>
-                  <RoomPlace />
-                </Frame>
+                <SaveElsewhereProvider>
+                  <Frame>
+                    <RoomPlace />
+                  </Frame>
+                </SaveElsewhereProvider>
               </OpeningProvider>
             </Router>
           </JobsProvider>

@@ -5,7 +5,7 @@ import { QuestionDialog } from '../../components/question-dialog.tsx'
 import { useAct } from '../act.tsx'
 import { useReach } from '../backend.tsx'
 import { useLanguage } from '../language.tsx'
-import { useSaveElsewhere } from './save-elsewhere.ts'
+import { useSaveElsewhere } from './save-elsewhere.tsx'
 
 export interface ClosingProps {
   open: NonNullable<OpenState>

@@ -9,7 +9,7 @@ import { type Answer, QuestionDialog } from '../../components/question-dialog.ts
 import { useAct, useSentence } from '../act.tsx'
 import { useReach } from '../backend.tsx'
 import { useLanguage } from '../language.tsx'
-import { useSaveElsewhere } from './save-elsewhere.ts'
+import { useSaveElsewhere } from './save-elsewhere.tsx'
 
 export interface ElsewhereDialogProps {
   open: NonNullable<OpenState>

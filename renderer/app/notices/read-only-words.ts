@@ -39,7 +39,10 @@ export function readOnlyWords(
     case 'left-behind':
       return {
         happened: t('opening.notice.left', { who }),
-        hint: renewed === null ? '' : t('opening.notice.leftHint', { renewed, host }),
+        hint:
+          renewed === null
+            ? ''
+            : t(holder?.here ? 'opening.notice.leftHintHere' : 'opening.notice.leftHint', { renewed, host }),
         who,
       }
     case 'taken-over':

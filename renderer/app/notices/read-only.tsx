@@ -8,7 +8,7 @@ import { useAct } from '../act.tsx'
 import { useReach } from '../backend.tsx'
 import { useLanguage } from '../language.tsx'
 import { readOnlyWords } from './read-only-words.ts'
-import { useSaveElsewhere } from './save-elsewhere.ts'
+import { useSaveElsewhere } from './save-elsewhere.tsx'
 
 export interface ReadOnlyProps {
   open: NonNullable<OpenState>

@@ -6,7 +6,7 @@ import { LinkButton } from '../../components/link-button.tsx'
 import { useAct } from '../act.tsx'
 import { useReach } from '../backend.tsx'
 import { useLanguage } from '../language.tsx'
-import { useSaveElsewhere } from './save-elsewhere.ts'
+import { useSaveElsewhere } from './save-elsewhere.tsx'
 
 export interface UnsavedProps {
   open: NonNullable<OpenState>

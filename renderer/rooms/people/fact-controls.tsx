@@ -24,8 +24,12 @@ export function TextControl(
   const { label, value, onDone, type = 'text', multiline = false, check } = props
   const [text, setText] = useState(value)
   const [asked, setAsked] = useState(false)
+  const [sent, setSent] = useState<string | null>(null)
   const problem = check?.(text.trim()) ?? null
   const keep = (leaving: boolean) => {
+    // What was sent and is still here was refused, and said so; leaving is not asking again.
+    if (leaving && text === sent) return onDone(null)
+    if (problem === null) setSent(text)
     if (problem === null) onDone(text.trim() === value ? null : text.trim())
     else if (leaving) onDone(null)
     else setAsked(true)

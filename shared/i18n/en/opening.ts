@@ -68,6 +68,12 @@ export const opening = {
     leave: 'Later',
   },
   elsewhere: {
+    where: 'Where should it be saved?',
+    path: 'Folder and name of the file',
+    pathHint:
+      'Another drive or a stick is best while this place makes trouble. An existing file is never written over.',
+    noPath: 'Write where it should be saved.',
+    saveThere: 'Save it there',
     question: 'Which of the two is kept?',
     about:
       'The file was changed by another program or computer. Whichever is chosen, the other is kept among the backups.',
@@ -86,6 +92,7 @@ export const opening = {
     heldHintHere: 'Open there since {{since}}.',
     readAgain: 'Read again',
     left: '{{who}} seems to have left this programme open. Here it can only be read.',
+    leftHintHere: 'Last heard of {{renewed}}, on this computer.',
     leftHint: 'Last heard of {{renewed}}, on the computer {{host}}.',
     takeOver: 'Take over…',
     takeOverQuestion: 'Take over the writing?',
