@@ -9,7 +9,6 @@ import { openState } from './programme.ts'
 
 /** `sealed`: whole as far as can be told without its passphrase. */
 export const verdict = z.enum(['sound', 'sealed', 'damaged', 'newer', 'missing'])
-export type Verdict = z.output<typeof verdict>
 
 const told = z.object({
   kind: z.enum(errorKinds),

@@ -39,7 +39,6 @@ const where = z.enum(['here', 'there', 'both'])
 export type Where = z.output<typeof where>
 
 export const personDifference = z.object({ person: named, role, where, fields: z.array(difference) })
-export type PersonDifference = z.output<typeof personDifference>
 export const pairDifference = z.object({
   id,
   code: z.string(),
@@ -48,7 +47,6 @@ export const pairDifference = z.object({
   where,
   fields: z.array(difference),
 })
-export type PairDifference = z.output<typeof pairDifference>
 
 export const differences = z.object({
   /** Details, settings, and the counts of locks, proposed couples and matters put off. */

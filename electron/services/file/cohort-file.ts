@@ -46,10 +46,6 @@ export async function readCohort(disk: Disk, path: string, opener: Opener = {}):
   return readBytes(bytes, opener)
 }
 
-/** Writes a programme file durably, sealed where there is a key. */
-export const writeCohort = (disk: Disk, path: string, content: Content, key: Key | null): Promise<void> =>
-  disk.replace(path, bytesOf(content, key))
-
 /** Whether a file is as it was written, sealed or not; needs no passphrase. */
 export function isSound(bytes: Uint8Array): boolean {
   if (!isSealed(bytes)) return isWhole(bytes)

@@ -11,7 +11,7 @@ import type { Id } from '#shared/model/scalars.ts'
 import { erasedSince, type Kept, withoutPeople } from '#shared/privacy/content.ts'
 import { mentions, pairsWith } from '#shared/privacy/mentions.ts'
 import type { Around } from '../backend.ts'
-import { type Rule, throughCopies } from './copies.ts'
+import { type Rule, ruleCopies } from './copies.ts'
 
 type Parts = Pick<Around, 'parts' | 'store' | 'desk' | 'given'>
 
@@ -34,7 +34,7 @@ export async function whatErasing(parts: Parts, personIds: readonly Id[]): Promi
   const pairs = pairsWith(of, gone)
   const ids = new Map(personIds.map((id) => [id, id]))
   const { today } = parts.given()
-  const { changed, unreached } = await throughCopies(parts, ruleOf(parts, ids), { write: false })
+  const { changed, unreached } = await ruleCopies(parts, ruleOf(parts, ids), { write: false })
   return {
     pairs: pairs.map(({ id }) => id),
     running: pairs.filter((pair) => isRunning(pair, today)).map(({ id }) => id),
@@ -60,7 +60,7 @@ export async function erase(parts: Parts, personIds: readonly Id[]) {
   const ids = new Map(personIds.map((id) => [id, newId()]))
   const left = mentionsOf(of, gone)
   const rule = ruleOf(parts, ids)
-  const first = await throughCopies(parts, rule, { write: true })
+  const first = await ruleCopies(parts, rule, { write: true })
   const shells = [...ids.values()]
   const changed = await store.rewrite('privacy.erase', (content) => ({
     ...found(withoutPeople(content, ids, today), 'no-such-person'),
@@ -70,7 +70,7 @@ export async function erase(parts: Parts, personIds: readonly Id[]) {
       facts: [],
     },
   }))
-  const last = await throughCopies(parts, rule, { write: true })
+  const last = await ruleCopies(parts, rule, { write: true })
   return {
     revision: changed.revision,
     savedRevision: changed.savedRevision,

@@ -7,8 +7,8 @@ import { erasedSince, withoutPeople } from '#shared/privacy/content.ts'
 import { salvage } from '#shared/rescue/salvage.ts'
 import { bytesOf, type Opener, readBytes } from '../file/cohort-file.ts'
 import type { Disk } from '../file/disk.ts'
-import { claimLock } from '../file/lock.ts'
 import { isSealed } from '../file/seal.ts'
+import { rightToNew } from '../store/opening.ts'
 import { lookAt } from './examine.ts'
 import { keep } from './keep.ts'
 
@@ -54,17 +54,6 @@ async function withoutErased(
   return without ? bytesOf({ ...content, ...without }, key) : bytes
 }
 
-/** The right to write there; a lock left behind by somebody who is gone does not stand in the way of the user's choice. */
-async function rightTo(disk: Disk, { path, who, now }: PutAbout) {
-  const first = await claimLock(disk, path, { who, now })
-  if (first.claim) return first.claim
-  const name = { who: first.holder?.who || first.holder?.host || '?' }
-  if (!first.isStale) throw new Refusal('locked', 'open-elsewhere', { params: name })
-  const taken = await claimLock(disk, path, { who, now, takeOver: true })
-  if (!taken.claim) throw new Refusal('locked', 'open-elsewhere', { params: name })
-  return taken.claim
-}
-
 /** Keeps what lies at a path; gives its bytes, null where nothing lies there. Refuses with `cannot-be-kept`. */
 async function keepPresent(disk: Disk, { path, chosenFolder, now }: PutAbout): Promise<Uint8Array | null> {
   try {
@@ -84,7 +73,7 @@ export async function putInPlace(disk: Disk, asked: PutAbout): Promise<void> {
   const about = { ...asked, path: await disk.real(asked.path) }
   const { path, from, opener } = about
   const copy = await goodCopy(disk, from, opener)
-  const claim = await rightTo(disk, about)
+  const claim = await rightToNew({ disk, now: about.now, who: () => about.who }, path)
   try {
     const before = await disk.facts(path)
     const bytes = await withoutErased(copy, await keepPresent(disk, about), about)

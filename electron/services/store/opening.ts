@@ -51,8 +51,8 @@ export async function rightTo(
 }
 
 /**
- * Asks for the right to write a new file, or to take one away. A lock that somebody left there is nobody's; refuses with
- * `held-elsewhere` (`locked`) where somebody is at it, and as the disk does.
+ * Asks for the right to write a new file, to take one away, or to put another in its place. A lock that somebody left there is nobody's; refuses with
+ * `open-elsewhere` (`locked`) where somebody is at it, and as the disk does.
  */
 export async function rightToNew(
   { disk, now, who }: Pick<OpeningParts, 'disk' | 'now' | 'who'>,
@@ -60,12 +60,15 @@ export async function rightToNew(
 ): Promise<Claim> {
   const about = { who: who(), now }
   const first = await claimLock(disk, path, about)
-  if (!first.claim && !first.isStale) throw heldElsewhere(first)
+  if (!first.claim && !first.isStale) throw inUse(first)
   const second = first.claim ? first : await claimLock(disk, path, { ...about, takeOver: true })
-  if (!second.claim) throw heldElsewhere(second)
+  if (!second.claim) throw inUse(second)
   await disk.sweep(path)
   return second.claim
 }
+
+const inUse = ({ holder }: Held): Refusal =>
+  new Refusal('locked', 'open-elsewhere', { params: { who: holder?.who || holder?.host || '?' } })
 
 /** The refusal that names who has a file, or left it behind: by name where they gave one, and by computer. */
 export const heldElsewhere = ({ holder, isStale }: Pick<Held, 'holder' | 'isStale'>): Refusal =>

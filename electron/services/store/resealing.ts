@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import type { CopyOfFile } from '#shared/contract/file.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import type { Id, Instant } from '#shared/model/scalars.ts'
-import { backupFolderOf, chosenBackupFolderOf, knownCopies, unreachedPlaces } from '../copies/known.ts'
+import { backupFolderOf, chosenBackupFolderOf } from '../copies/known.ts'
+import { throughCopies } from '../copies/through.ts'
 import type { Disk } from '../file/disk.ts'
 import { headOf } from '../file/format.ts'
-import { claimLock } from '../file/lock.ts'
 import { isSealed, type Key, keyOf, opens, refuseDamage, seal, sealedHeadOf, unseal } from '../file/seal.ts'
-import { heldElsewhere } from './opening.ts'
 
 export interface Resealing {
   disk: Disk
@@ -60,33 +59,13 @@ async function sweepFolders({ disk, path, chosenFolder }: Resealing): Promise<vo
  * not be reached or read, with the code of their refusal.
  */
 export async function resealCopies(about: Resealing): Promise<Resealed> {
-  const { disk, path, id, chosenFolder, next } = about
-  const done: Resealed = { rewritten: 0, unreached: await unreachedPlaces(disk, { chosenFolder }) }
-
-  async function rewrite(copy: CopyOfFile): Promise<boolean> {
+  const { disk, next } = about
+  const { changed, unreached } = await throughCopies({ ...about, write: true }, async (copy) => {
     const bytes = await disk.read(copy.path)
-    if (!bytes) return false
+    if (!bytes) return null
     const isDone = next ? isSealed(bytes) && opens(next, sealedHeadOf(bytes).head) : !isSealed(bytes)
-    if (isDone) return false
-    const write = async () => disk.replace(copy.path, await resealed(bytes, copy, about))
-    // A backup is nobody's to open; a copy beside may be open in another window.
-    if (copy.kind !== 'other') await write()
-    else {
-      const claimed = await claimLock(disk, copy.path, about)
-      if (!claimed.claim) throw heldElsewhere(claimed)
-      await write().finally(() => claimed.claim.release())
-    }
-    return true
-  }
-
-  for (const copy of await knownCopies(disk, { path, id, chosenFolder }))
-    try {
-      if (await rewrite(copy)) done.rewritten += 1
-      await disk.sweep(copy.path)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      done.unreached.push({ path: copy.path, code: error.code })
-    }
+    return isDone ? null : resealed(bytes, copy, about)
+  })
   await sweepFolders(about)
-  return done
+  return { rewritten: changed, unreached }
 }

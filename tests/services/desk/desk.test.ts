@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inProcess } from '#electron/services/in-process.ts'
 import { openDesk } from '#electron/services/desk/desk.ts'
-import { writeCohort } from '#electron/services/file/cohort-file.ts'
+import { bytesOf } from '#electron/services/file/cohort-file.ts'
 import { type Disk, disk } from '#electron/services/file/disk.ts'
 import { newKey } from '#electron/services/file/seal.ts'
 import { createClient } from '#shared/contract/client.ts'
@@ -93,7 +93,7 @@ describe('the recent programmes', () => {
     const path = join(folder, 'a.cohort')
     const desk = await remember(path, 1)
     const content = written(aCohort({ pairs: 1, state: 'matched' }))
-    await writeCohort(disk, path, content, await newKey('a long enough passphrase'))
+    await disk.replace(path, bytesOf(content, await newKey('a long enough passphrase')))
     expect(await desk.recent()).toMatchObject([{ path, name: '', sealed: true }])
     expect(await readFile(own, 'utf8')).not.toContain('Programme 1')
   })
