@@ -11,7 +11,8 @@ import { disk } from '../services/file/disk.ts'
 import { inProcess } from '../services/in-process.ts'
 import { machineClock } from '../services/machine/clock.ts'
 import { versionIn } from '../services/machine/version.ts'
-import { directPrinter, directSolver } from '../services/work/direct.ts'
+import { directPrinter } from '../services/work/direct.ts'
+import { directSolver } from '../services/work/direct-solver.ts'
 
 export const resourcesDir = join(import.meta.dirname, '../../resources')
 

@@ -11,6 +11,8 @@ import { openDesk } from './desk/desk.ts'
 import { hostHandlers } from './desk/handlers.ts'
 import { intakeHandlers } from './intake/handlers.ts'
 import { matchingHandlers } from './matching/handlers.ts'
+import { proposalsHandlers } from './proposals/handlers.ts'
+import { scenariosHandlers } from './scenarios/handlers.ts'
 import { printHandlers } from './paper/handlers.ts'
 import { incidentOf } from './machine/incident.ts'
 import type { BackendParts } from './parts.ts'
@@ -64,6 +66,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...backupHandlers(around, { keeper, zone: zoneHere }),
       ...intakeHandlers(around),
       ...matchingHandlers(around),
+      ...scenariosHandlers(around),
+      ...proposalsHandlers(around),
       ...printHandlers(around),
       ...privacyHandlers(around),
       jobs: { cancel: ({ jobId }) => ({ wasRunning: jobs.cancel(jobId) }) },

@@ -5,6 +5,8 @@ export type Room = (typeof rooms)[number] | 'start' | 'settings' | 'help'
 /** Addresses inside rooms; what stands after the room is its own business. */
 export const at = {
   room: (room: Room) => `/${room}`,
+  matching: (page?: string) =>
+    page === undefined || page === 'proposal' ? '/matching' : `/matching/${page}`,
   import: () => '/people/import',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
   pair: (id: string) => `/pairs/${encodeURIComponent(id)}`,

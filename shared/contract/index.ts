@@ -11,7 +11,9 @@ import { people } from './people.ts'
 import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { programme, programmeEvents } from './programme.ts'
+import { proposals } from './proposals.ts'
 import { rescue } from './rescue.ts'
+import { scenarios } from './scenarios.ts'
 
 export const contract = {
   host,
@@ -24,6 +26,8 @@ export const contract = {
   people,
   intake,
   matching,
+  scenarios,
+  proposals,
   pairs,
   print,
   privacy,

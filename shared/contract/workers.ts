@@ -1,5 +1,7 @@
 /** The small contracts that worker threads serve: one solves, one prints. */
 import { z } from 'zod'
+import type { QuestionName } from '../matching/study/questions.ts'
+import type { Programme } from '../model/programme.ts'
 import { matchMode } from '../model/settings.ts'
 import type { ReportRequest } from '../print/report/index.ts'
 import type { SheetRequest } from '../print/request.ts'
@@ -31,12 +33,11 @@ export const answer = z.object({
   blocking: z.array(couple),
 })
 
-export const solverContract = { solver: { solve: procedure({ input: problem, output: answer }) } }
+const isObject = (value: unknown) => typeof value === 'object' && value !== null
 
 /** Documents cross as plain requests, built by the domain and not parsed again, and come back as bytes. */
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
-const asked = <Request>() =>
-  z.object({ request: z.custom<Request>((value) => typeof value === 'object' && value !== null) })
+const asked = <Request>() => z.object({ request: z.custom<Request>(isObject) })
 
 export const printerContract = {
   printer: {
@@ -44,5 +45,21 @@ export const printerContract = {
     workbook: procedure({ input: asked<WorkbookRequest>(), output: bytes }),
     report: procedure({ input: asked<ReportRequest>(), output: bytes }),
     subject: procedure({ input: asked<SubjectRequest>(), output: bytes }),
+  },
+}
+
+/** A study crosses as it is: the programme was checked when it was opened, questions and answers by their types. */
+const study = z.object({ programme: z.custom<Programme>(isObject), today: z.string() })
+const question = z.object({
+  name: z.custom<QuestionName>((name) => typeof name === 'string'),
+  input: z.unknown(),
+})
+
+export const solverContract = {
+  solver: {
+    solve: procedure({ input: problem, output: answer }),
+    study: procedure({ input: study, output: z.null() }),
+    /** About the programme of the last `study`. */
+    ask: procedure({ input: question, output: z.unknown() }),
   },
 }

@@ -18,7 +18,7 @@ export type RulesOf<T> = {
       ? RulesOf<Item> | 'never'
       : Rule
     : NonNullable<T[K]> extends object
-      ? RulesOf<NonNullable<T[K]>> | 'closed' | 'never'
+      ? RulesOf<NonNullable<T[K]>> | 'closed' | 'words' | 'never'
       : Rule
 }
 
@@ -48,6 +48,9 @@ export const personRules = {
   format: 'closed',
   rankedIds: 'people',
   excludedIds: 'people',
+  formerPartnerIds: 'people',
+  mentoredBefore: 'closed',
+  answers: 'words',
   motivation: 'words',
   consent: { state: 'closed', on: 'closed' },
   language: 'closed',
@@ -133,6 +136,8 @@ export const programmeRules = {
     weights: 'closed',
     hardRules: 'closed',
     matchMode: 'closed',
+    experienceGap: 'closed',
+    ownCriteria: 'never',
   },
   id: 'never',
   createdAt: 'never',
@@ -140,6 +145,9 @@ export const programmeRules = {
   pairs: 'never',
   locks: 'never',
   proposal: 'never',
+  scenarios: 'never',
+  asideIds: 'people',
+  fields: 'never',
   snoozes: 'never',
   mappings: 'never',
 } as const satisfies RulesOf<Programme>

@@ -7,7 +7,9 @@ export const isActive = (pair: Pair): boolean =>
   !pair.ending && pair.mentorAnswer.state !== 'declined' && pair.menteeAnswer.state !== 'declined'
 
 /** The ids of mentees who are in an active pair, and how many places each mentor has given away. */
-export function taken(programme: Pick<Programme, 'pairs'>): {
+export function taken(programme: Pick<Programme, 'pairs' | 'asideIds'>): {
+  /** Whom the coordinator leaves out for now. */
+  aside: Set<string>
   mentees: Set<string>
   places: Map<string, number>
 } {
@@ -17,15 +19,15 @@ export function taken(programme: Pick<Programme, 'pairs'>): {
     mentees.add(pair.menteeId)
     places.set(pair.mentorId, (places.get(pair.mentorId) ?? 0) + 1)
   }
-  return { mentees, places }
+  return { aside: new Set(programme.asideIds), mentees, places }
 }
 
-/** The pairs of ids that were proposed to each other and declined by one of them: `mentee mentor`. */
-export const declined = (programme: Pick<Programme, 'pairs'>): Set<string> =>
-  new Set(
+/** Couples that this edition has tried already, by `coupleKey`: one of them declined, or their pair ended. */
+export const tried = (programme: Pick<Programme, 'pairs'>): Map<string, 'declined' | 'ended'> =>
+  new Map(
     pairsOf(programme)
-      .filter((pair) => pair.mentorAnswer.state === 'declined' || pair.menteeAnswer.state === 'declined')
-      .map((pair) => coupleKey(pair)),
+      .filter((pair) => !isActive(pair))
+      .map((pair) => [coupleKey(pair), pair.ending ? 'ended' : 'declined']),
   )
 
 /** One word for two people. */

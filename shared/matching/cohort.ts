@@ -3,14 +3,15 @@ import type { Person } from '../model/person.ts'
 import { peopleOf, type Couple, type Programme, type Proposal } from '../model/programme.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { LocalDate } from '../model/scalars.ts'
-import { coupleKey, declined, taken } from './active.ts'
+import { coupleKey, taken, tried } from './active.ts'
 import { forbiddenBy, type RuleName } from './eligibility.ts'
-import type { Answer, Couple as Indexes, Problem } from './problem.ts'
+import type { Answer, Couple as Indexes, Problem } from './solver/problem.ts'
 import { profileOf } from './profile.ts'
 import { scoreOf } from './score.ts'
 
 /** Why somebody takes no part: `no-places` offers none, `places-taken` has none left. */
-export type LeftOutCode = 'no-consent' | 'withdrawn' | 'already-paired' | 'no-places' | 'places-taken'
+export type LeftOutCode =
+  'no-consent' | 'withdrawn' | 'set-aside' | 'already-paired' | 'no-places' | 'places-taken'
 export interface LeftOut {
   personId: string
   code: LeftOutCode
@@ -29,7 +30,7 @@ export interface Cohort {
   idleLocks: Couple[]
 }
 
-type Source = Pick<Programme, 'people' | 'pairs' | 'locks' | 'settings'>
+type Source = Pick<Programme, 'people' | 'pairs' | 'locks' | 'settings' | 'asideIds'>
 
 const byId = (a: Person, b: Person) => (a.id < b.id ? -1 : 1)
 
@@ -38,6 +39,7 @@ export function leftOutCode(person: Person, held: ReturnType<typeof taken>): Lef
   // Nobody can be matched with somebody who was erased.
   if (person.erasedOn || person.standing === 'withdrawn') return 'withdrawn'
   if (person.consent.state !== 'given') return 'no-consent'
+  if (held.aside.has(person.id)) return 'set-aside'
   if (person.role === 'mentee') return held.mentees.has(person.id) ? 'already-paired' : null
   if (person.places < 1) return 'no-places'
   return freePlaces(person, held) < 1 ? 'places-taken' : null
@@ -58,7 +60,7 @@ const ranksOf = (person: Person, index: Map<string, number>) =>
  */
 export function cohortOf(programme: Source, today: LocalDate): Cohort {
   const held = taken(programme)
-  const refused = declined(programme)
+  const before = tried(programme)
   const everybody = [...peopleOf(programme, 'mentee'), ...peopleOf(programme, 'mentor')].sort(byId)
   const leftOut = everybody.flatMap((person): LeftOut[] => {
     const code = leftOutCode(person, held)
@@ -73,10 +75,10 @@ export function cohortOf(programme: Source, today: LocalDate): Cohort {
   const columns = mentors.map(profileOf)
   const forbidden = mentees.map((mentee) => {
     const row = profileOf(mentee)
-    return columns.map((column): RuleName | null =>
-      refused.size > 0 && refused.has(coupleKey({ menteeId: mentee.id, mentorId: column.person.id }))
-        ? 'declined'
-        : forbiddenBy(row, column, hardRules, today),
+    return columns.map(
+      (column): RuleName | null =>
+        (before.size > 0 && before.get(coupleKey({ menteeId: mentee.id, mentorId: column.person.id }))) ||
+        forbiddenBy(row, column, hardRules, today),
     )
   })
   const scores = mentees.map((mentee, i) => {

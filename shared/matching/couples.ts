@@ -3,7 +3,7 @@ import type { Person } from '../model/person.ts'
 import type { Couple, Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import type { LocalDate } from '../model/scalars.ts'
-import { coupleKey, declined, taken } from './active.ts'
+import { coupleKey, taken, tried } from './active.ts'
 import { freePlaces, leftOutCode } from './cohort.ts'
 import { ineligible, type RuleName } from './eligibility.ts'
 
@@ -26,7 +26,7 @@ export const forbiddenPair = ({ mentee, mentor }: Two, rule: RuleName, code = 'p
   new Refusal('conflict', code, { params: { mentee: mentee.name, mentor: mentor.name, rule } })
 
 /** Refuses somebody who takes no part now (`takes-no-part`: `name`, `why`). */
-export function checkTakesPart(programme: Pick<Programme, 'pairs'>, two: Two): void {
+export function checkTakesPart(programme: Pick<Programme, 'pairs' | 'asideIds'>, two: Two): void {
   const held = taken(programme)
   for (const person of [two.mentee, two.mentor]) {
     const why = leftOutCode(person, held)
@@ -36,13 +36,14 @@ export function checkTakesPart(programme: Pick<Programme, 'pairs'>, two: Two): v
 
 /** Both people, both taking part, with no rule against them; else a `conflict` that says why. */
 export function checkCouple(
-  programme: Pick<Programme, 'people' | 'pairs' | 'settings'>,
+  programme: Pick<Programme, 'people' | 'pairs' | 'settings' | 'asideIds'>,
   couple: Couple,
   today: LocalDate,
 ): Two {
   const two = peopleOfCouple(programme, couple)
   checkTakesPart(programme, two)
-  if (declined(programme).has(coupleKey(couple))) throw forbiddenPair(two, 'declined')
+  const before = tried(programme).get(coupleKey(couple))
+  if (before) throw forbiddenPair(two, before)
   const rule = ineligible(two.mentee, two.mentor, programme.settings.hardRules, today)
   if (rule) throw forbiddenPair(two, rule)
   return two
@@ -50,7 +51,7 @@ export function checkCouple(
 
 /** Refuses couples that give one mentee two mentors, or a mentor more mentees than free places. */
 export function checkPlaces(
-  programme: Pick<Programme, 'people' | 'pairs'>,
+  programme: Pick<Programme, 'people' | 'pairs' | 'asideIds'>,
   couples: readonly Couple[],
 ): void {
   const held = taken(programme)

@@ -4,13 +4,15 @@ import type { LocalDate } from '../model/scalars.ts'
 import type { HardRules } from '../model/settings.ts'
 import { commonFormats, profileOf, sameTown, type Profile } from './profile.ts'
 
-/** In the order in which they are asked; the first that forbids is named. `declined` comes from the pairs. */
+/** In the order in which they are asked; the first that forbids is named. `declined` and `ended` come from the pairs. */
 export const ruleNames = [
   'consent',
   'withdrawn',
   'places',
   'declined',
+  'ended',
   'exclusion',
+  'formerPartner',
   'lineManager',
   'organisation',
   'language',
@@ -36,6 +38,7 @@ function share(a: Set<string>, b: Set<string>): boolean {
 /** Where somebody did not answer, a rule about the answer cannot forbid; proof that is asked for must be there. */
 const switched: [keyof HardRules & RuleName, Forbids][] = [
   ['exclusion', (a, b) => a.never.has(b.person.id) || b.never.has(a.person.id)],
+  ['formerPartner', (a, b) => a.former.has(b.person.id) || b.former.has(a.person.id)],
   ['lineManager', (a, b) => a.line.has(b.person.id) || b.line.has(a.person.id)],
   ['organisation', (a, b) => a.organisation !== '' && a.organisation === b.organisation],
   ['language', (a, b) => a.languages.size > 0 && b.languages.size > 0 && !share(a.languages, b.languages)],

@@ -4,9 +4,9 @@ import { found } from '../model/refusal.ts'
 import type { Weights } from '../model/settings.ts'
 import type { Cohort, LeftOutCode } from './cohort.ts'
 import type { RuleName } from './eligibility.ts'
-import type { Answer, Couple as Indexes } from './problem.ts'
+import type { Answer, Couple as Indexes } from './solver/problem.ts'
 import { explainScore, type PairScore } from './score.ts'
-import { solve } from './solve.ts'
+import { solve } from './solver/solve.ts'
 
 /** The best other partner of one side, by score. */
 export interface Other {

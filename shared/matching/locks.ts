@@ -27,7 +27,10 @@ export function addLock(draft: Programme, couple: Lock, today: LocalDate): void 
 }
 
 /** How many waiting locks hold a place of this mentor. */
-export function locksOn(programme: Pick<Programme, 'locks' | 'pairs'>, mentorId: string): number {
+export function locksOn(
+  programme: Pick<Programme, 'locks' | 'pairs' | 'asideIds'>,
+  mentorId: string,
+): number {
   const held = taken(programme)
   return programme.locks.filter((lock) => lock.mentorId === mentorId && !held.mentees.has(lock.menteeId))
     .length

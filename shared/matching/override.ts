@@ -2,7 +2,7 @@
 import type { Programme, Proposal } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import type { LocalDate } from '../model/scalars.ts'
-import { coupleKey, declined, taken } from './active.ts'
+import { coupleKey, taken, tried } from './active.ts'
 import { freePlaces } from './cohort.ts'
 import { checkCouple } from './couples.ts'
 import { ineligible } from './eligibility.ts'
@@ -51,7 +51,7 @@ export function moveByHand(draft: Programme, move: Move, today: LocalDate): void
 
 function mayBe(draft: Programme, couple: Move, today: LocalDate): boolean {
   const [mentee, mentor] = [draft.people[couple.menteeId], draft.people[couple.mentorId]]
-  if (!mentee || !mentor || declined(draft).has(coupleKey(couple))) return false
+  if (!mentee || !mentor || tried(draft).has(coupleKey(couple))) return false
   return ineligible(mentee, mentor, draft.settings.hardRules, today) === null
 }
 

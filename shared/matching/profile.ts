@@ -19,6 +19,7 @@ export interface Profile {
   ranks: Map<string, number>
   never: Set<string>
   line: Set<string>
+  former: Set<string>
 }
 
 const byConcept = (words: readonly string[]) =>
@@ -39,6 +40,7 @@ export const profileOf = (person: Person): Profile => ({
   ranks: new Map([...new Set(person.rankedIds)].map((id, at) => [id, at + 1])),
   never: new Set(person.excludedIds),
   line: new Set(person.lineManagerIds),
+  former: new Set(person.formerPartnerIds),
 })
 
 /** The ways of meeting both accept; undefined when one did not say. An answer of `both` fits every format. */

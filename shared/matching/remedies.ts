@@ -3,8 +3,8 @@ import type { Programme } from '../model/programme.ts'
 import type { LocalDate } from '../model/scalars.ts'
 import type { HardRules } from '../model/settings.ts'
 import { cohortOf, type Cohort } from './cohort.ts'
-import type { Answer } from './problem.ts'
-import { solve } from './solve.ts'
+import type { Answer } from './solver/problem.ts'
+import { solve } from './solver/solve.ts'
 
 export type Remedy = {
   /** How many more mentees would be matched: 1 or more. */

@@ -4,7 +4,9 @@ import { criteria as names, type Criterion as Name, type Weights } from '../mode
 import { availability } from './criteria/availability.ts'
 import { disciplines } from './criteria/disciplines.ts'
 import { experience } from './criteria/experience.ts'
+import { languages } from './criteria/languages.ts'
 import type { Because, Criterion } from './criteria/measure.ts'
+import { mentoredBefore } from './criteria/mentoredBefore.ts'
 import { menteeRank, mentorRank } from './criteria/ranks.ts'
 import { topics } from './criteria/topics.ts'
 import { townAndFormat } from './criteria/townAndFormat.ts'
@@ -16,6 +18,8 @@ const criteria: Record<Name, Criterion> = {
   availability,
   'town-and-format': townAndFormat,
   experience,
+  languages,
+  'mentored-before': mentoredBefore,
   'mentee-rank': menteeRank,
   'mentor-rank': mentorRank,
 }

@@ -1,7 +1,7 @@
 /** Why somebody has nobody: mentees without a mentor, and mentors with a free place. */
 import type { Cohort } from './cohort.ts'
 import type { RuleName } from './eligibility.ts'
-import type { Answer } from './problem.ts'
+import type { Answer } from './solver/problem.ts'
 
 /** How many possible partners each rule took away. */
 export type RuleCounts = Partial<Record<RuleName, number>>

@@ -1,6 +1,6 @@
 /** What must hold of every programme; checked after each command and on opening, so nothing impossible is written. */
 import type { Pair } from './pair.ts'
-import type { Person } from './person.ts'
+import { partnerLists, type Person } from './person.ts'
 import type { Programme } from './programme.ts'
 
 export interface Breach {
@@ -24,8 +24,8 @@ type Say = (rule: string, at: string) => void
 
 function breachesOfPerson(person: Person, people: Programme['people'], say: (rule: string) => void) {
   if (person.role === 'mentee' && person.places > 0) say('mentee-with-places')
-  for (const list of [person.rankedIds, person.excludedIds, person.lineManagerIds])
-    for (const other of list) if (!people[other]) say('refers-to-nobody')
+  for (const name of partnerLists)
+    for (const other of person[name]) if (!people[other]) say('refers-to-nobody')
 }
 
 /** What can be told of a pair by itself. */

@@ -1,5 +1,6 @@
 /** A mentor or a mentee, as the coordinator knows them. */
 import { z } from 'zod'
+import { ownAnswer } from './own-field.ts'
 import { id, language, localDate, text } from './scalars.ts'
 
 export const roles = ['mentor', 'mentee'] as const
@@ -52,6 +53,12 @@ export const personFields = z.object({
   rankedIds: z.array(id).default([]),
   /** Never to be matched with these. */
   excludedIds: z.array(id).default([]),
+  /** Partners of earlier editions who are in this cohort again; either side may name the other. */
+  formerPartnerIds: z.array(id).default([]),
+  /** Whether they were in a mentoring programme before; not set when the application did not say. */
+  mentoredBefore: z.boolean().optional(),
+  /** Answers to the programme's own fields, by the id of the field. */
+  answers: z.record(id, ownAnswer).default({}),
   motivation: text().optional(),
   consent: consent.default({ state: 'unknown' }),
   /** The language of this person's papers; the programme's own when absent. */
@@ -67,6 +74,9 @@ export const personFields = z.object({
   note: text().optional(),
 })
 export type PersonFields = z.output<typeof personFields>
+
+/** The fields that name other people of the cohort. */
+export const partnerLists = ['rankedIds', 'excludedIds', 'lineManagerIds', 'formerPartnerIds'] as const
 
 export const person = personFields.extend({
   id,

@@ -1,9 +1,10 @@
 /** One edition of a mentoring programme: the whole of what a `.cohort` file keeps. */
 import { z } from 'zod'
+import { ownField } from './own-field.ts'
 import { pair } from './pair.ts'
 import { person, type Person, type Role } from './person.ts'
 import { id, instant, language, localDate, text } from './scalars.ts'
-import { matchMode, settings } from './settings.ts'
+import { hardRules, matchMode, ownCriterion, settings, weights } from './settings.ts'
 
 /** Who a pair of ids in the matching stands for: row = mentee, column = mentor. */
 export const couple = z.object({ menteeId: id, mentorId: id })
@@ -19,8 +20,39 @@ export const proposal = z.object({
   solvedOn: localDate,
   couples: z.array(couple.extend({ score: z.number() })),
   unmatchedIds: z.array(id),
+  /** The kept scenario that it came from, until it is matched again. */
+  scenarioId: id.optional(),
 })
 export type Proposal = z.output<typeof proposal>
+
+/** What a matching is tried with: how things weigh, what holds, and who could take more or is left out. */
+export const setup = z.object({
+  mode: matchMode,
+  weights,
+  ownCriteria: z.array(ownCriterion),
+  experienceGap: z.number(),
+  hardRules,
+  /** Places more (or fewer, below 0) than the mentor offers, by mentor. */
+  morePlaces: z.record(id, z.number().int().min(-99).max(99)).default({}),
+  /** People who take no part in it. */
+  withoutIds: z.array(id).default([]),
+})
+export type Setup = z.output<typeof setup>
+
+/** A matching that was kept to be compared: what it was tried with, and who would be with whom. */
+export const scenario = z.object({
+  id,
+  name: z.string().trim().min(1).max(100),
+  /** A, B, C …: given when it is kept and never again to another. */
+  letter: z.string().regex(/^[A-Z]{1,2}$/),
+  madeAt: instant,
+  setup,
+  locks: z.array(lock),
+  couples: z.array(couple.extend({ score: z.number() })),
+  unmatchedIds: z.array(id),
+  note: text(2000).optional(),
+})
+export type Scenario = z.output<typeof scenario>
 
 /** An attention item put off; it stays away until the day named. */
 export const snooze = z.object({
@@ -54,6 +86,12 @@ export const programme = programmeDetails.extend({
   pairs: z.record(id, pair).default({}),
   locks: z.array(lock).default([]),
   proposal: proposal.nullable().default(null),
+  /** Kept matchings, oldest first. */
+  scenarios: z.array(scenario).max(40).default([]),
+  /** People whom the coordinator leaves out of the matching for now, though nothing else does. */
+  asideIds: z.array(id).default([]),
+  /** Fields of this programme's own. */
+  fields: z.array(ownField).max(60).default([]),
   snoozes: z.array(snooze).default([]),
   /** Column mappings of earlier imports, by the fingerprint of their headings. */
   mappings: z.record(z.string(), z.record(z.string(), z.string())).default({}),

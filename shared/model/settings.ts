@@ -1,6 +1,6 @@
 /** What a coordinator sets for one programme: rhythm, rules, weights, branding. */
 import { z } from 'zod'
-import { localDate, paper } from './scalars.ts'
+import { id, localDate, paper } from './scalars.ts'
 
 const days = z.number().int().min(0).max(365)
 
@@ -24,6 +24,8 @@ export const criteria = [
   'availability',
   'town-and-format',
   'experience',
+  'languages',
+  'mentored-before',
   'mentee-rank',
   'mentor-rank',
 ] as const
@@ -36,10 +38,27 @@ export const weights = z.object({
   availability: weight.default(14),
   'town-and-format': weight.default(10),
   experience: weight.default(6),
+  languages: weight.default(0),
+  'mentored-before': weight.default(0),
   'mentee-rank': weight.default(8),
   'mentor-rank': weight.default(4),
 } satisfies Record<Criterion, z.ZodType>)
 export type Weights = z.output<typeof weights>
+
+/** How the answers of two people to one field are compared. */
+export const comparisons = ['same', 'different', 'close', 'mentor-more'] as const
+
+/** A criterion that the programme made from a choice or a number of a person. */
+export const ownCriterion = z.object({
+  id,
+  /** The id of a field of the programme's own, or the name of a field that every person has. */
+  field: z.string().min(1).max(80),
+  compare: z.enum(comparisons),
+  /** Of numbers: the difference from which on they are not close at all, or the mentor is ahead enough. */
+  span: z.number().positive().max(1_000_000).optional(),
+  weight,
+})
+export type OwnCriterion = z.output<typeof ownCriterion>
 
 /** The rules that can be switched; consent and places always hold. */
 export const hardRules = z.object({
@@ -47,6 +66,7 @@ export const hardRules = z.object({
   organisation: z.boolean().default(true),
   lineManager: z.boolean().default(true),
   exclusion: z.boolean().default(true),
+  formerPartner: z.boolean().default(false),
   townOrFormat: z.boolean().default(false),
   training: z.boolean().default(false),
   vetting: z.boolean().default(false),
@@ -62,6 +82,9 @@ export const settings = z.object({
   weights: weights.prefault({}),
   hardRules: hardRules.prefault({}),
   matchMode: matchMode.default('best'),
+  /** How many years ahead of the mentee a mentor is wanted to be. */
+  experienceGap: z.number().min(1).max(40).default(5),
+  ownCriteria: z.array(ownCriterion).max(30).default([]),
   /** How many sessions a pair plans over the programme, and how far apart they usually are. */
   plannedSessions: z.number().int().min(1).max(60).default(8),
   rhythmDays: z.number().int().min(1).max(120).default(21),

@@ -1,7 +1,7 @@
 /** What a coordinator does to people by hand: add, change, remove. */
 import { z } from 'zod'
 import { command } from '../model/command.ts'
-import { type PersonChanges, personChanges, personFields, role } from '../model/person.ts'
+import { partnerLists, type PersonChanges, personChanges, personFields, role } from '../model/person.ts'
 import type { Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import { type Id, id } from '../model/scalars.ts'
@@ -52,9 +52,9 @@ export const removePerson = command(z.object({ id }), (draft, { id }) => {
   if (inPair) throw new Refusal('conflict', 'person-in-a-pair', { params: { code: inPair.code } })
   Reflect.deleteProperty(draft.people, id)
   for (const person of Object.values(draft.people))
-    for (const list of ['rankedIds', 'excludedIds', 'lineManagerIds'] as const)
-      person[list] = person[list].filter((other) => other !== id)
+    for (const list of partnerLists) person[list] = person[list].filter((other) => other !== id)
   draft.locks = draft.locks.filter((lock) => lock.menteeId !== id && lock.mentorId !== id)
+  draft.asideIds = draft.asideIds.filter((other) => other !== id)
   draft.snoozes = draft.snoozes.filter((item) => item.personId !== id)
   draft.proposal = null
 })

@@ -65,6 +65,8 @@ function shellOf(person: Person, pairs: readonly Pair[], today: LocalDate, as: A
     languages: [],
     availability: [],
     excludedIds: [],
+    formerPartnerIds: [],
+    answers: {},
     address: 'none',
     ...present(kept),
   }
@@ -124,6 +126,7 @@ export function erasedAll(of: Programme, shells: Shells, today: LocalDate): Prog
           rankedIds: one.rankedIds.map(as),
           excludedIds: one.excludedIds.filter(stays),
           lineManagerIds: one.lineManagerIds.filter(stays),
+          formerPartnerIds: one.formerPartnerIds.filter(stays),
         },
   )
   const names = ({ menteeId, mentorId }: { menteeId: Id; mentorId: Id }) =>
@@ -140,6 +143,20 @@ export function erasedAll(of: Programme, shells: Shells, today: LocalDate): Prog
       couples: of.proposal.couples.filter((couple) => !names(couple)),
       unmatchedIds: of.proposal.unmatchedIds.map(as),
     },
+    scenarios: of.scenarios.map((scenario) => ({
+      ...scenario,
+      setup: {
+        ...scenario.setup,
+        morePlaces: Object.fromEntries(
+          Object.entries(scenario.setup.morePlaces).filter(([id]) => !isGone(id)),
+        ),
+        withoutIds: scenario.setup.withoutIds.filter(stays),
+      },
+      locks: scenario.locks.filter((lock) => !names(lock)),
+      couples: scenario.couples.filter((couple) => !names(couple)),
+      unmatchedIds: scenario.unmatchedIds.filter(stays),
+    })),
+    asideIds: of.asideIds.filter(stays),
     snoozes: of.snoozes
       .filter((snooze) => !isGone(snooze.personId))
       .map((snooze) => (own.has(snooze.pairId ?? '') ? { ...snooze, reason: '' } : snooze)),

@@ -1,7 +1,7 @@
 /** Takes out of a programme what contradicts itself, until nothing does. */
 import { breaches, type Breach } from '../model/invariants.ts'
 import type { Pair } from '../model/pair.ts'
-import { person as personSchema, type Role } from '../model/person.ts'
+import { partnerLists, person as personSchema, type Role } from '../model/person.ts'
 import type { Programme } from '../model/programme.ts'
 import { type Loss, lost } from './loss.ts'
 
@@ -57,13 +57,12 @@ function ofPerson(of: Programme, rule: string, key: string): Repair | null {
           rankedIds: person.rankedIds.filter(there),
           excludedIds: person.excludedIds.filter(there),
           lineManagerIds: person.lineManagerIds.filter(there),
+          formerPartnerIds: person.formerPartnerIds.filter(there),
         }
   const fields =
     rule === 'mentee-with-places'
       ? 'places'
-      : (['rankedIds', 'excludedIds', 'lineManagerIds'] as const)
-          .filter((name) => changed[name].length < person[name].length)
-          .join(', ')
+      : partnerLists.filter((name) => changed[name].length < person[name].length).join(', ')
   return {
     programme: { ...of, people: { ...of.people, [key]: changed } },
     loss: lost('person-fields', { name: person.name, fields }),

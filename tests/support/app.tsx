@@ -10,14 +10,14 @@ import { createBackend } from '#electron/services/backend.ts'
 import { disk } from '#electron/services/file/disk.ts'
 import { inProcess } from '#electron/services/in-process.ts'
 import type { Desktop } from '#electron/services/parts.ts'
-import type { Printer, Solver } from '#electron/services/work/ports.ts'
+import type { Printer } from '#electron/services/work/ports.ts'
 import { App } from '#renderer/app/app.tsx'
 import { createClient } from '#shared/contract/client.ts'
 import type { Client } from '#shared/contract/core.ts'
 import { contract, type Contract } from '#shared/contract/index.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import type { Language, LocalDate } from '#shared/model/scalars.ts'
-import { solve } from '#shared/matching/solve.ts'
+import { directSolver } from '#electron/services/work/direct-solver.ts'
 import { cohortToday } from './cohort.ts'
 
 export interface MountAbout {
@@ -48,11 +48,6 @@ export interface Mounted {
 configure({ asyncUtilTimeout: 10_000 })
 
 const resourcesDir = resolve(import.meta.dirname, '../../resources')
-
-const solver: Solver = {
-  solve: ({ mode = 'best', ...problem }) => Promise.resolve(solve({ mode, ...problem })),
-  end: () => Promise.resolve(),
-}
 
 /** Loads the printing service only when something is printed, since its fonts take a second. */
 function lazyPrinter(): Printer {
@@ -95,7 +90,7 @@ export async function mountApp(about: MountAbout = {}): Promise<Mounted> {
     resourcesDir,
     clock: { now: () => `${today}T09:00:00.000Z`, today: () => today },
     newId: () => `new-${(made += 1)}`,
-    solver,
+    solver: directSolver(),
     printer: lazyPrinter(),
     capabilities: { dialogs: about.desktop !== undefined, reveal: false, downloads: true },
     ...(about.desktop ? { desktop: about.desktop } : {}),

@@ -1,7 +1,6 @@
 /** Solving the open programme's matching. */
 import type { Contract } from '#shared/contract/index.ts'
 import type { Handlers } from '#shared/contract/core.ts'
-import { cohortOf, proposalOf } from '#shared/matching/cohort.ts'
 import { keepProposal } from '#shared/matching/commands.ts'
 import type { Around } from '../backend.ts'
 
@@ -17,11 +16,10 @@ export function matchingHandlers({
       solve: () =>
         jobs.start('matching.solve', async ({ signal, progress }) => {
           const { today } = given()
-          const cohort = cohortOf(store.programme(), today)
           progress(0, 1)
-          const answer = await parts.solver.solve(cohort.problem, signal)
+          const about = { programme: store.programme(), today }
+          const proposal = await parts.solver.ask(about, 'propose', {}, signal)
           signal.throwIfAborted()
-          const proposal = proposalOf(cohort, answer, today)
           const { revision } = await store.apply('matching.keepProposal', keepProposal, { proposal })
           progress(1, 1)
           return { proposal, revision }

@@ -1,17 +1,7 @@
-/** The solver and the printer in this very thread: for the command line, and inside the worker threads. */
-import { solve } from '#shared/matching/solve.ts'
+/** The printer in this very thread: for the command line, and inside the worker thread. */
 import { createPrinter } from '../print/index.ts'
-import type { Printer, Solver } from './ports.ts'
+import type { Printer } from './ports.ts'
 import { refuseIfStopped } from './worker-transport.ts'
-
-/** Solves at once. */
-export const directSolver = (): Solver => ({
-  solve: async (problem, signal) => {
-    refuseIfStopped(signal)
-    return solve(problem)
-  },
-  end: () => Promise.resolve(),
-})
 
 /** Prints at once, with fonts from `resourcesDir`. */
 export function directPrinter(resourcesDir: string): Printer {

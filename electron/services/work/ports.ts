@@ -1,5 +1,8 @@
 /** What the services need of long work: a solver and a printer, in this thread or another. */
-import type { Answer, Problem } from '#shared/matching/problem.ts'
+import type { Answer, Problem } from '#shared/matching/solver/problem.ts'
+import type { QuestionAnswer, QuestionInput, QuestionName } from '#shared/matching/study/questions.ts'
+import type { Programme } from '#shared/model/programme.ts'
+import type { LocalDate } from '#shared/model/scalars.ts'
 import type { ReportRequest } from '#shared/print/report/index.ts'
 import type { SheetRequest } from '#shared/print/request.ts'
 import type { SubjectRequest } from '#shared/print/subject/index.ts'
@@ -8,6 +11,13 @@ import type { WorkbookRequest } from '#shared/print/workbook/index.ts'
 export interface Solver {
   /** Rejects with a `cancelled` refusal when the signal is aborted. */
   solve(problem: Problem, signal?: AbortSignal): Promise<Answer>
+  /** Asks about a programme; what the last question worked out is used again while it is the same object. */
+  ask<Name extends QuestionName>(
+    about: { programme: Programme; today: LocalDate },
+    name: Name,
+    input: QuestionInput<Name>,
+    signal?: AbortSignal,
+  ): Promise<QuestionAnswer<Name>>
   end(): Promise<void>
 }
 

@@ -1,13 +1,28 @@
 /** The solver and the printer in worker threads, so that nothing long blocks a window. */
 import { printerContract, solverContract } from '#shared/contract/workers.ts'
+import type { QuestionAnswer } from '#shared/matching/study/questions.ts'
 import type { Printer, Solver } from './ports.ts'
 import { createThread } from './thread.ts'
+
+type About = Parameters<Solver['ask']>[0]
 
 /** A solver in a thread of its own. */
 export function threadedSolver(script: string | URL): Solver {
   const thread = createThread(solverContract, script, null)
+  // What each worker has been told; a worker that was stopped knows nothing, and another takes its place.
+  const told = new WeakMap<object, About>()
   return {
     solve: (problem, signal) => thread.call((client) => client.solver.solve(problem), signal),
+    ask: (about, name, input, signal) =>
+      thread.call(async (client) => {
+        const { programme, today } = about
+        const known = told.get(client)
+        if (known?.programme !== programme || known.today !== today) {
+          await client.solver.study({ programme, today })
+          told.set(client, { programme, today })
+        }
+        return (await client.solver.ask({ name, input })) as QuestionAnswer<typeof name>
+      }, signal),
     end: thread.end,
   }
 }

@@ -26,6 +26,8 @@ const elsewhere: Record<string, MessageKey> = {
   appliedOn: 'people.field.appliedOn',
   rankedIds: 'people.field.rankedIds',
   excludedIds: 'people.field.excludedIds',
+  formerPartnerIds: 'people.field.formerPartnerIds',
+  mentoredBefore: 'people.field.mentoredBefore',
   lineManagerIds: 'people.field.lineManagerIds',
   trainedOn: 'people.field.trainedOn',
   vettedUntil: 'people.field.vettedUntil',

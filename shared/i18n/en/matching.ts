@@ -23,6 +23,8 @@ export const matching = {
     places: 'places',
     declined: 'a declined proposal',
     exclusion: 'No one excluded',
+    formerPartner: 'No former partners',
+    ended: 'a pair of this edition that ended',
     lineManager: 'No line manager',
     organisation: 'Different organisations',
     language: 'A language in common',
@@ -34,6 +36,7 @@ export const matching = {
   leftOut_one: '{{count}} person takes no part: {{reasons}}.',
   leftOut_other: '{{count}} people take no part: {{reasons}}.',
   leftOutCode: {
+    'set-aside': '{{count}} set aside',
     'no-consent': '{{count}} without consent',
     withdrawn: '{{count}} withdrawn',
     'already-paired': '{{count}} in a pair already',
@@ -90,6 +93,7 @@ export const matching = {
     moveOut: '{{name}} to nobody',
   },
   noPart: {
+    'set-aside': 'set aside for now',
     'no-consent': 'no consent to processing',
     withdrawn: 'withdrawn',
     'already-paired': 'in a pair already',
@@ -154,6 +158,13 @@ export const matching = {
       '{{count}} mentee and {{places}} places. Set what should count, then match; nothing is told to anyone until you publish.',
     readyHint_other:
       '{{count}} mentees and {{places}} places. Set what should count, then match; nothing is told to anyone until you publish.',
+  },
+  way: {
+    label: 'What to look at',
+    proposal: 'Proposal',
+    scenarios: 'Scenarios',
+    pictures: 'Pictures',
+    answers: 'Answers',
   },
   showPairs: 'Open the pairs',
   pick: 'Choose a pair to see why it is proposed.',

@@ -131,6 +131,8 @@ export const people = {
     appliedOn: 'Applied',
     rankedIds: 'Ranked',
     excludedIds: 'Not with',
+    formerPartnerIds: 'Former partners',
+    mentoredBefore: 'Mentoring before',
     lineManagerIds: 'Line manager',
     note: 'Note',
     consentState: 'Processing',

@@ -42,6 +42,7 @@ export const rescue = {
   field: {
     rankedIds: 'some of the ranking',
     excludedIds: 'some of those not to be matched with',
+    formerPartnerIds: 'some of the former partners',
     lineManagerIds: 'some of the line managers',
     places: 'the places',
     sessions: 'some of the sessions',

@@ -32,6 +32,8 @@ export const takeout = {
       languages: 'Languages, by ISO 639-1 code where known',
       rankedIds: 'Names of preferred partners, best first',
       excludedIds: 'Names of people not to be matched with',
+      formerPartnerIds: 'Names of partners of earlier editions',
+      mentoredBefore: 'Was in a mentoring programme before: `true` or `false`',
       lineManagerIds: 'Names of line managers or reports',
       standing: '`applied`, `accepted` or `withdrawn`',
       consentState: 'Consent to processing: `given`, `refused` or `unknown`',

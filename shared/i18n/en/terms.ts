@@ -37,6 +37,8 @@ export const terms = {
     availability: 'Hours in common',
     'town-and-format': 'Town and format',
     experience: 'Experience gap',
+    languages: 'Languages',
+    'mentored-before': 'Mentoring before',
     'mentee-rank': 'Mentee’s ranking',
     'mentor-rank': 'Mentor’s ranking',
   },

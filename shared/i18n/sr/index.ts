@@ -10,6 +10,11 @@ import { help } from './help.ts'
 import { history } from './history.ts'
 import { intake } from './intake.ts'
 import { matching } from './matching.ts'
+import { pictures } from './pictures.ts'
+import { moves } from './moves.ts'
+import { criteria } from './criteria.ts'
+import { proposals } from './proposals.ts'
+import { scenarios } from './scenarios.ts'
 import { pairs } from './pairs.ts'
 import { report } from './report.ts'
 import { settings } from './settings.ts'
@@ -35,6 +40,11 @@ export const sr = {
   history,
   intake,
   matching,
+  pictures,
+  moves,
+  criteria,
+  proposals,
+  scenarios,
   pairs,
   report,
   settings,

@@ -28,6 +28,8 @@ export const matching = {
     places: 'места',
     declined: 'одбијен предлог',
     exclusion: 'Нико искључен',
+    formerPartner: 'Без ранијих парова',
+    ended: 'завршен пар у овом издању',
     lineManager: 'Без надређених',
     organisation: 'Различите установе',
     language: 'Заједнички језик',
@@ -40,6 +42,7 @@ export const matching = {
   leftOut_few: '{{count}} особе не учествују: {{reasons}}.',
   leftOut_other: '{{count}} особа не учествује: {{reasons}}.',
   leftOutCode: {
+    'set-aside': '{{count}} остављено по страни',
     'no-consent': 'без сагласности {{count}}',
     withdrawn: 'повучених {{count}}',
     'already-paired': 'већ у пару {{count}}',
@@ -100,6 +103,7 @@ export const matching = {
     moveOut: '{{name}} → без ментора',
   },
   noPart: {
+    'set-aside': 'за сада по страни',
     'no-consent': 'нема сагласности за обраду података',
     withdrawn: 'пријава је повучена',
     'already-paired': 'већ је у пару',
@@ -171,6 +175,13 @@ export const matching = {
       '{{count}} ментија, слободних места: {{places}}. Одредите шта је важно, па повежите; нико ништа не сазнаје док не објавите.',
     readyHint_other:
       '{{count}} ментија, слободних места: {{places}}. Одредите шта је важно, па повежите; нико ништа не сазнаје док не објавите.',
+  },
+  way: {
+    label: 'Шта се гледа',
+    proposal: 'Предлог',
+    scenarios: 'Сценарији',
+    pictures: 'Слике',
+    answers: 'Одговори',
   },
   showPairs: 'Отворите парове',
   pick: 'Изаберите пар да видите зашто је предложен.',

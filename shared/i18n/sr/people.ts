@@ -137,6 +137,8 @@ export const people = {
     appliedOn: 'Пријава',
     rankedIds: 'Жеље по реду',
     excludedIds: 'Не са',
+    formerPartnerIds: 'Ранији партнери',
+    mentoredBefore: 'Раније у менторству',
     lineManagerIds: 'Претпостављени',
     note: 'Белешка',
     consentState: 'Обрада података',

@@ -45,6 +45,7 @@ export const rescue = {
   field: {
     rankedIds: 'део редоследа жеља',
     excludedIds: 'део оних с којима не треба упарити',
+    formerPartnerIds: 'део ранијих партнера',
     lineManagerIds: 'део надређених',
     places: 'места',
     sessions: 'део сусрета',

@@ -36,6 +36,8 @@ export const takeout = {
       languages: 'Језици, по ознакама ISO 639-1 где су познате',
       rankedIds: 'Имена жељених партнера, од најдражег',
       excludedIds: 'Имена особа са којима се не повезује',
+      formerPartnerIds: 'Имена партнера из ранијих издања',
+      mentoredBefore: 'Већ је у менторском програму: `true` или `false`',
       lineManagerIds: 'Имена претпостављених или подређених',
       standing: '`applied` (пријава), `accepted` (у програму) или `withdrawn` (ван програма)',
       consentState:

@@ -46,6 +46,8 @@ export const terms = {
     availability: 'Заједнички термини',
     'town-and-format': 'Град и начин сусрета',
     experience: 'Разлика у искуству',
+    languages: 'Језици',
+    'mentored-before': 'Искуство са менторством',
     'mentee-rank': 'Жеље ментија',
     'mentor-rank': 'Жеље ментора',
   },

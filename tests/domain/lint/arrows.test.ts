@@ -28,7 +28,7 @@ describe('a wrong import', () => {
     ['shared/people/commands.ts', 'react'],
     ['shared/model/person.ts', '../journey/phases.ts'],
     ['shared/model/person.ts', '#shared/contract/index.ts'],
-    ['shared/matching/solve.ts', '../contract/index.ts'],
+    ['shared/matching/solver/solve.ts', '../contract/index.ts'],
     ['shared/matching/criteria/topics.ts', '#electron/services/backend.ts'],
     ['shared/intake/table.ts', '../../electron/services/backend.ts'],
     ['renderer/rooms/today/room.tsx', '#electron/services/backend.ts'],

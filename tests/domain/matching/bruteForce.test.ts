@@ -1,7 +1,7 @@
 /** The solver against every possible answer of small problems. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { solve } from '#shared/matching/solve.ts'
+import { solve } from '#shared/matching/solver/solve.ts'
 import { bestChoice, blockingOf, choiceOf } from './bruteForce.ts'
 import { modes, problems } from './problems.ts'
 

@@ -1,5 +1,5 @@
 /** Every possible answer of a small problem, and which of them a mode must choose: slow, plain, independent. */
-import type { Couple, Problem } from '#shared/matching/problem.ts'
+import type { Couple, Problem } from '#shared/matching/solver/problem.ts'
 
 /** For each mentee the mentor's index, or null. */
 type Choice = (number | null)[]

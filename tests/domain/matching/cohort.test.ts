@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { cohortOf, proposalOf } from '#shared/matching/cohort.ts'
 import { enterPair, lock } from '#shared/matching/commands.ts'
-import { solve } from '#shared/matching/solve.ts'
+import { solve } from '#shared/matching/solver/solve.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { aMentee, aMentor, after, aProgramme, today } from './people.ts'
 

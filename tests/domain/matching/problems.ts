@@ -1,6 +1,6 @@
 /** Builders and generators of small assignment problems for the tests of the solver. */
 import fc from 'fast-check'
-import type { Couple, Problem } from '#shared/matching/problem.ts'
+import type { Couple, Problem } from '#shared/matching/solver/problem.ts'
 
 export const modes = ['best', 'fairest', 'stable'] as const
 

@@ -2,8 +2,8 @@
 import highsLoader from 'highs'
 import { munkres } from 'munkres'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Problem } from '#shared/matching/problem.ts'
-import { solve } from '#shared/matching/solve.ts'
+import type { Problem } from '#shared/matching/solver/problem.ts'
+import { solve } from '#shared/matching/solver/solve.ts'
 import { randomProblem } from './problems.ts'
 
 const score = (problem: Problem, mentee: number, mentor: number) => problem.scores[mentee]?.[mentor] ?? 0

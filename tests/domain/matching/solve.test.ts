@@ -1,8 +1,8 @@
 /** What the solver promises beyond being right: refusals, order, places, locks, progress. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Couple, Problem } from '#shared/matching/problem.ts'
-import { solve } from '#shared/matching/solve.ts'
+import type { Couple, Problem } from '#shared/matching/solver/problem.ts'
+import { solve } from '#shared/matching/solver/solve.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import { modes, problems, randomProblem, seeded } from './problems.ts'
 

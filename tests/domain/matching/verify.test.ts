@@ -1,10 +1,10 @@
 /** The verifier: it passes what the solver answers and finds what was tampered with. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, Couple, Problem } from '#shared/matching/problem.ts'
-import { pricesProve } from '#shared/matching/proof.ts'
-import { solve, solveWithPrices } from '#shared/matching/solve.ts'
-import { verify } from '#shared/matching/verify.ts'
+import type { Answer, Couple, Problem } from '#shared/matching/solver/problem.ts'
+import { pricesProve } from '#shared/matching/solver/proof.ts'
+import { solve, solveWithPrices } from '#shared/matching/solver/solve.ts'
+import { verify } from '#shared/matching/solver/verify.ts'
 import { allChoices, bestChoice, blockingOf } from './bruteForce.ts'
 import { modes, problems, randomProblem } from './problems.ts'
 

@@ -29,6 +29,7 @@ describe('a new programme', () => {
       organisation: true,
       lineManager: true,
       exclusion: true,
+      formerPartner: false,
       townOrFormat: false,
       training: false,
       vetting: false,

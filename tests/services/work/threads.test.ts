@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { threadedPrinter, threadedSolver } from '#electron/services/work/threads.ts'
-import { solve } from '#shared/matching/solve.ts'
+import { solve } from '#shared/matching/solver/solve.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import { sheetRequest, workbookRequest } from '#shared/print/workbook/index.ts'
 import { aCohort } from '#tests/support/cohort.ts'

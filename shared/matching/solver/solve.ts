@@ -1,5 +1,5 @@
 /** The assignment solver: who mentors whom, exactly, and in the same way whatever the order of the input. */
-import { assertNever } from '../model/refusal.ts'
+import { assertNever } from '../../model/refusal.ts'
 import { bestFlow } from './best.ts'
 import { makeCanonical } from './canonical.ts'
 import { whole } from './cells.ts'

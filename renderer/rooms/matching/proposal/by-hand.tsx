@@ -1,7 +1,7 @@
 /** Giving a mentee another mentor by hand: the cost is said before it is done, and the reason kept. */
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import type { Answer } from '#shared/matching/problem.ts'
+import type { Answer } from '#shared/matching/solver/problem.ts'
 import { useAct } from '#renderer/app/act.tsx'
 import { useClient } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
@@ -9,7 +9,7 @@ import { Field } from '#renderer/components/field.tsx'
 import { QuestionDialog } from '#renderer/components/question-dialog.tsx'
 import type { Work } from './cohort.ts'
 import type { Row } from './couples.tsx'
-import { nameOf } from './said.ts'
+import { nameOf } from '#shared/matching/words/speaker.ts'
 import { PersonField, WhyNotWords } from './why-not.tsx'
 
 interface ByHandProps {

@@ -4,14 +4,15 @@ import Box from '@mui/material/Box'
 import { useLocation } from 'wouter'
 import { type Remedy, remedies } from '#shared/matching/remedies.ts'
 import { unmatchedReasons } from '#shared/matching/unmatched.ts'
-import type { Answer } from '#shared/matching/problem.ts'
+import type { Answer } from '#shared/matching/solver/problem.ts'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { at } from '#renderer/app/routes.ts'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
 import type { Work } from './cohort.ts'
 import type { Doing } from './doing.ts'
-import { nameOf, unmatchedSentence } from './said.ts'
+import { nameOf } from '#shared/matching/words/speaker.ts'
+import { unmatchedSentence } from '#shared/matching/words/why.ts'
 
 /** At most this many are asked for a remedy of their own; each costs some solving. */
 const mostRemedies = 8

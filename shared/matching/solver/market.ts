@@ -1,6 +1,6 @@
 /** The problem as the solvers read it: checked, exact, locks taken out, everybody in the order of their ids. */
-import { Refusal } from '../model/refusal.ts'
-import { matchModes } from '../model/settings.ts'
+import { Refusal } from '../../model/refusal.ts'
+import { matchModes } from '../../model/settings.ts'
 import { exactScores, type Exact } from './exact.ts'
 import type { Couple, Problem, Tag } from './problem.ts'
 

@@ -1,5 +1,5 @@
 /** Scores as exact whole numbers of a common unit, so that sums and comparisons never round. */
-import { Refusal } from '../model/refusal.ts'
+import { Refusal } from '../../model/refusal.ts'
 
 /** Beyond six decimals a score is taken for a mistake, not for precision. */
 const mostDecimals = 6

@@ -1,63 +1,9 @@
-/** Explanations of the domain as sentences: parts of a score, why somebody has nobody, why not these two. */
-import { formatNumber } from '#shared/i18n/dates.ts'
-import { shownName } from '#shared/i18n/names.ts'
-import type { Translate } from '#shared/i18n/translate.ts'
-import { pointsBetween, type WhyNot } from '#shared/matching/explain.ts'
-import type { LeftOut, LeftOutCode } from '#shared/matching/cohort.ts'
-import type { Part } from '#shared/matching/score.ts'
-import type { UnmatchedReason } from '#shared/matching/unmatched.ts'
-import type { Programme } from '#shared/model/programme.ts'
-import { slots } from '#shared/model/person.ts'
-import type { Language } from '#shared/model/scalars.ts'
-
-/** What sentences need to know of the window and the people. */
-export interface Speaker {
-  t: Translate
-  language: Language
-  people: Programme['people']
-}
-
-export const nameOf = ({ people, language }: Speaker, id: string | null): string => {
-  const person = id === null ? undefined : people[id]
-  return person ? shownName(person, language) : ''
-}
-
-const slotNames: readonly string[] = slots
-
-/** One criterion's result for these two people, or nothing where the bar says it all. */
-export function partSentence({ t }: Speaker, { criterion, because }: Part): string | null {
-  const { code, params, words } = because
-  if (code === 'missing') return null
-  if (criterion === 'availability') {
-    if (code !== 'common') return null
-    const named = words.map((word) =>
-      slotNames.includes(word) ? t(`terms.slot.${word as (typeof slots)[number]}`) : word,
-    )
-    return t('matching.said.hours', { count: Number(params['hours'] ?? 0), words: named.join(', ') })
-  }
-  switch (code) {
-    case 'common':
-      return t('matching.said.common', { what: t(`terms.criterion.${criterion}`), words: words.join(', ') })
-    case 'ranked':
-      return t(
-        criterion === 'mentee-rank' ? 'matching.said.menteeRanked' : 'matching.said.mentorRanked',
-        params,
-      )
-    case 'ahead':
-    case 'little-ahead':
-      return t('matching.said.ahead', { count: Number(params['years'] ?? 0) })
-    case 'same-town':
-    case 'other-town':
-    case 'online':
-    case 'only-online':
-    case 'in-person-apart':
-    case 'no-common-format':
-    case 'not-ahead':
-      return t(`matching.said.${code}`)
-    default:
-      return null
-  }
-}
+/** Why somebody has nobody, takes no part, or is not with somebody else, as sentences. */
+import { formatNumber } from '../../i18n/dates.ts'
+import type { LeftOut, LeftOutCode } from '../cohort.ts'
+import { pointsBetween, type WhyNot } from '../explain.ts'
+import type { UnmatchedReason } from '../unmatched.ts'
+import { nameOf, type Speaker } from './speaker.ts'
 
 /** Why a mentee has nobody. */
 export function unmatchedSentence({ t }: Speaker, reason: UnmatchedReason): string {

@@ -1,9 +1,9 @@
 /** What the room works on: the cohort as a problem, and the kept proposal as the solver's answer. */
 import { useMemo } from 'react'
 import { type Cohort, cohortOf } from '#shared/matching/cohort.ts'
-import { blockingPairs } from '#shared/matching/preferences.ts'
-import { readMarket } from '#shared/matching/market.ts'
-import type { Answer, Couple as Indexes } from '#shared/matching/problem.ts'
+import { blockingPairs } from '#shared/matching/solver/preferences.ts'
+import { readMarket } from '#shared/matching/solver/market.ts'
+import type { Answer, Couple as Indexes } from '#shared/matching/solver/problem.ts'
 import type { Programme, Proposal } from '#shared/model/programme.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import type { LocalDate } from '#shared/model/scalars.ts'
@@ -40,16 +40,16 @@ function answerOf({ problem, mentees, mentors }: Cohort, proposal: Proposal): An
 export function useWork(): Work | Refusal {
   const programme = useProgramme()
   const today = useToday()
-  const { people, pairs, locks, settings, proposal } = programme
+  const { people, pairs, locks, settings, asideIds, proposal } = programme
   const solved = useMemo(() => {
     try {
-      const cohort = cohortOf({ people, pairs, locks, settings }, today)
+      const cohort = cohortOf({ people, pairs, locks, settings, asideIds }, today)
       return { cohort, answer: proposal && answerOf(cohort, proposal) }
     } catch (error) {
       if (error instanceof Refusal) return error
       throw error
     }
-  }, [people, pairs, locks, settings, proposal, today])
+  }, [people, pairs, locks, settings, asideIds, proposal, today])
   return useMemo(
     () =>
       solved instanceof Refusal ? solved : { ...solved, programme, today, proposal: programme.proposal },

@@ -1,5 +1,5 @@
 /** Proves or disproves an answer without the solver: by counting, and by prices found from the answer itself. */
-import { Refusal } from '../model/refusal.ts'
+import { Refusal } from '../../model/refusal.ts'
 import { sumOf } from './exact.ts'
 import { readMarket, type Market } from './market.ts'
 import { blockingPairs } from './preferences.ts'

@@ -1,5 +1,5 @@
 /** Best total: as many mentees as possible, and among those answers the largest sum of scores. */
-import { Refusal } from '../model/refusal.ts'
+import { Refusal } from '../../model/refusal.ts'
 import { augment, emptyFlow, scratchFor, type Flow } from './flow.ts'
 import type { Market } from './market.ts'
 import type { Watch } from './problem.ts'

@@ -8,7 +8,7 @@ import { Glyph } from '#renderer/components/glyph.tsx'
 import { ScoreBar } from '#renderer/components/score-bar.tsx'
 import { unseen } from '#renderer/components/unseen.ts'
 import type { Work } from './cohort.ts'
-import { nameOf } from './said.ts'
+import { nameOf } from '#shared/matching/words/speaker.ts'
 
 export interface Row extends Couple {
   score: number

@@ -4,14 +4,14 @@ import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import { byName, shownName } from '#shared/i18n/names.ts'
 import { whyNot } from '#shared/matching/explain.ts'
-import type { Answer } from '#shared/matching/problem.ts'
+import type { Answer } from '#shared/matching/solver/problem.ts'
 import { peopleOf } from '#shared/model/programme.ts'
 import type { Role } from '#shared/model/person.ts'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { Field } from '#renderer/components/field.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
 import type { Work } from './cohort.ts'
-import { whyNotSentence } from './said.ts'
+import { whyNotSentence } from '#shared/matching/words/why.ts'
 
 interface PersonFieldProps {
   work: Work

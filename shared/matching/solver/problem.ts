@@ -1,5 +1,5 @@
 /** What the assignment solver is asked and what it answers. */
-import type { MatchMode } from '../model/settings.ts'
+import type { MatchMode } from '../../model/settings.ts'
 
 /** Row = mentee, column = mentor; ids and lists are optional and default to indexes and nothing ranked. */
 export interface Problem {

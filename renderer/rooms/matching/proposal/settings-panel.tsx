@@ -9,7 +9,7 @@ import { SectionHead } from '#renderer/components/section-head.tsx'
 import { WeightSlider } from '#renderer/components/weight-slider.tsx'
 import type { Work } from './cohort.ts'
 import type { Doing } from './doing.ts'
-import { leftOutSentence } from './said.ts'
+import { leftOutSentence } from '#shared/matching/words/why.ts'
 
 /** Weights follow the thumb while it moves and count when it rests. */
 function WeightList({ weights, onRest }: { weights: Weights; onRest: (weights: Weights) => void }) {

@@ -1,0 +1,4 @@
+/** English messages: moving a mentee by hand. */
+export const moves = {
+  title: 'Moving',
+} as const

@@ -1,0 +1,4 @@
+/** English messages: the pictures of a matching. */
+export const pictures = {
+  title: 'Pictures',
+} as const

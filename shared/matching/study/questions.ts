@@ -1,0 +1,19 @@
+/** What can be asked of a study; each question is a pure function and one line here, and runs in the solver's thread. */
+import { propose } from './propose.ts'
+import type { Study } from './study.ts'
+
+export const questions = { propose }
+
+export type QuestionName = keyof typeof questions
+export type QuestionInput<Name extends QuestionName> = Parameters<(typeof questions)[Name]>[1]
+export type QuestionAnswer<Name extends QuestionName> = ReturnType<(typeof questions)[Name]>
+
+/** Asks one question. Refuses as the question does. */
+export function askStudy<Name extends QuestionName>(
+  study: Study,
+  name: Name,
+  input: QuestionInput<Name>,
+): QuestionAnswer<Name> {
+  const answer = questions[name] as (study: Study, input: QuestionInput<Name>) => QuestionAnswer<Name>
+  return answer(study, input)
+}
