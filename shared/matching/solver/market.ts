@@ -1,8 +1,9 @@
 /** The problem as the solvers read it: checked, exact, locks taken out, everybody in the order of their ids. */
 import { Refusal } from '../../model/refusal.ts'
 import { matchModes } from '../../model/settings.ts'
+import { real, whole } from './cells.ts'
 import { exactScores, type Exact } from './exact.ts'
-import type { Couple, Problem, Tag } from './problem.ts'
+import { rowsOf, type AnyProblem, type Couple, type Problem, type Tag } from './problem.ts'
 
 export interface Market {
   /** The input index of each mentee still to be placed, in id order: row by row of `scores`. */
@@ -11,7 +12,7 @@ export interface Market {
   mentors: number[]
   /** Places left after the locks, per column; never more than there are mentees. */
   places: Int32Array
-  /** Scores in units, rows × columns, NaN where forbidden. */
+  /** Scores in units, rows × columns, NaN where forbidden; never written to: it may be `exact.values`. */
   scores: Float64Array
   /** The whole input in units, by input index, NaN where forbidden. */
   exact: Exact
@@ -24,10 +25,9 @@ export interface Market {
 const invalid = (code: string, field: string) => new Refusal('invalid', code, { field })
 
 /** The types promise most of this; a problem read from a file promises nothing. */
-function checkShape(of: Problem): void {
+function checkShape(of: AnyProblem): void {
   if (!matchModes.includes(of.mode)) throw invalid('unknown-mode', 'mode')
-  for (const field of ['places', 'scores'] as const)
-    if (!Array.isArray(of[field])) throw invalid('wrong-shape', field)
+  if (!Array.isArray(of.places)) throw invalid('wrong-shape', 'places')
   for (const field of ['locked', 'menteeRanks', 'mentorRanks', 'menteeIds', 'mentorIds'] as const)
     if (of[field] !== undefined && !Array.isArray(of[field])) throw invalid('wrong-shape', field)
   of.locked?.forEach((lock, at) => {
@@ -37,13 +37,21 @@ function checkShape(of: Problem): void {
   of.places.forEach((places, mentor) => {
     if (!Number.isSafeInteger(places) || places < 0) throw invalid('places-not-whole', `places[${mentor}]`)
   })
+  checkScores(of, columns)
+  checkRanks(of.menteeRanks, 'menteeRanks', rowsOf(of), columns)
+  checkRanks(of.mentorRanks, 'mentorRanks', columns, rowsOf(of))
+}
+
+function checkScores(of: AnyProblem, columns: number): void {
+  if ('matrix' in of) {
+    const fits = of.matrix instanceof Float64Array && of.matrix.length === of.rows * columns
+    if (!fits || !Number.isSafeInteger(of.rows) || of.rows < 0) throw invalid('wrong-shape', 'scores')
+    return
+  }
+  if (!Array.isArray(of.scores)) throw invalid('wrong-shape', 'scores')
   of.scores.forEach((row, mentee) => {
     if (!Array.isArray(row) || row.length !== columns) throw invalid('wrong-shape', `scores[${mentee}]`)
-    for (let mentor = 0; mentor < columns; mentor++)
-      if (row[mentor] === undefined) throw invalid('score-not-a-number', `scores[${mentee}][${mentor}]`)
   })
-  checkRanks(of.menteeRanks, 'menteeRanks', of.scores.length, columns)
-  checkRanks(of.mentorRanks, 'mentorRanks', columns, of.scores.length)
 }
 
 function checkRanks(ranks: Problem['menteeRanks'], field: string, lists: number, people: number): void {
@@ -76,25 +84,14 @@ function orderOf(sorted: number[]): Int32Array {
   return order
 }
 
-/**
- * Checks and reads a problem. Refuses with `invalid` and the field what has the wrong shape or range, and
- * with `conflict` a lock on a forbidden pair (`lock-forbidden`), a second lock of one mentee
- * (`lock-doubled`) or more locks than places (`lock-over-places`).
- */
-export function readMarket(problem: Problem): Market {
-  checkShape(problem)
-  const columns = problem.places.length
-  const exact = exactScores(problem.scores, columns)
-  const everyone = inOrder(problem.menteeIds, problem.scores.length, 'menteeIds')
-  const mentors = inOrder(problem.mentorIds, columns, 'mentorIds')
-  const left = problem.places.map((places) => Math.min(places, problem.scores.length))
+/** The locks, checked; takes their places out of `left`. */
+function readLocks(problem: AnyProblem, exact: Exact, left: number[]): Couple[] {
   const held = new Set<number>()
-  const locked = (problem.locked ?? []).map(([mentee, mentor], at): Couple => {
+  return (problem.locked ?? []).map(([mentee, mentor], at): Couple => {
     const field = `locked[${at}]`
-    if (!isIndex(mentee, problem.scores.length) || !isIndex(mentor, columns))
-      throw invalid('nobody-there', field)
+    if (!isIndex(mentee, exact.rows) || !isIndex(mentor, exact.columns)) throw invalid('nobody-there', field)
     const refuse = (code: string) => new Refusal('conflict', code, { field, params: { mentee, mentor } })
-    if (Number.isNaN(exact.values[mentee * columns + mentor])) throw refuse('lock-forbidden')
+    if (Number.isNaN(exact.values[mentee * exact.columns + mentor])) throw refuse('lock-forbidden')
     if (held.has(mentee)) throw refuse('lock-doubled')
     held.add(mentee)
     const places = left[mentor] ?? 0
@@ -102,18 +99,46 @@ export function readMarket(problem: Problem): Market {
     left[mentor] = places - 1
     return [mentee, mentor]
   })
-  const mentees = everyone.filter((mentee) => !held.has(mentee))
-  const scores = new Float64Array(mentees.length * columns)
+}
+
+/** The scores of these mentees and mentors in this order; the same array when it is the order they have. */
+function ordered(exact: Exact, mentees: number[], mentors: number[]): Float64Array {
+  const { values, columns } = exact
+  const straight = mentors.every((mentor, column) => mentor === column)
+  if (straight && mentees.length === exact.rows && mentees.every((mentee, row) => mentee === row))
+    return values
+  const out = new Float64Array(mentees.length * columns)
+  const order = Int32Array.from(mentors)
   mentees.forEach((mentee, row) => {
-    mentors.forEach((mentor, column) => {
-      scores[row * columns + column] = exact.values[mentee * columns + mentor] ?? NaN
-    })
+    const start = mentee * columns
+    const to = row * columns
+    if (straight) out.set(values.subarray(start, start + columns), to)
+    else
+      for (let column = 0; column < columns; column++)
+        out[to + column] = real(values, start + whole(order, column))
   })
+  return out
+}
+
+/**
+ * Checks and reads a problem. Refuses with `invalid` and the field what has the wrong shape or range, and
+ * with `conflict` a lock on a forbidden pair (`lock-forbidden`), a second lock of one mentee
+ * (`lock-doubled`) or more locks than places (`lock-over-places`).
+ */
+export function readMarket(problem: AnyProblem): Market {
+  checkShape(problem)
+  const exact = exactScores(problem)
+  const everyone = inOrder(problem.menteeIds, exact.rows, 'menteeIds')
+  const mentors = inOrder(problem.mentorIds, exact.columns, 'mentorIds')
+  const left = problem.places.map((places) => Math.min(places, exact.rows))
+  const locked = readLocks(problem, exact, left)
+  const held = new Set(locked.map(([mentee]) => mentee))
+  const mentees = held.size === 0 ? everyone : everyone.filter((mentee) => !held.has(mentee))
   return {
     mentees,
     mentors,
     places: Int32Array.from(mentors, (mentor) => left[mentor] ?? 0),
-    scores,
+    scores: ordered(exact, mentees, mentors),
     exact,
     locked,
     menteeOrder: orderOf(everyone),

@@ -1,7 +1,7 @@
 /** Whom each side would rather have: the ranked ones in their order, then the others by score, then by id. */
 import { real, whole } from './cells.ts'
 import type { Market } from './market.ts'
-import type { Couple, Problem } from './problem.ts'
+import type { AnyProblem, Couple, Problem } from './problem.ts'
 
 export interface Preferences {
   /** Below 0 when this mentee would rather have mentor `a` than mentor `b`; both must be eligible. */
@@ -22,8 +22,8 @@ function positions(ranks: Problem['menteeRanks'], lists: number, people: number)
 const none = 2 ** 31 - 1
 
 /** The completed lists of both sides as comparisons, by input index. */
-export function preferencesOf(problem: Problem, market: Market): Preferences {
-  const rows = problem.scores.length
+export function preferencesOf(problem: AnyProblem, market: Market): Preferences {
+  const { rows } = market.exact
   const columns = problem.places.length
   const { values } = market.exact
   const byMentee = positions(problem.menteeRanks, rows, columns)
@@ -51,7 +51,7 @@ export function preferencesOf(problem: Problem, market: Market): Preferences {
  * less wanted, and the mentor has a free place or somebody less wanted. A locked pair is settled: its
  * mentee wants nobody else and cannot be moved from the place.
  */
-export function blockingPairs(problem: Problem, market: Market, pairs: readonly Couple[]): Couple[] {
+export function blockingPairs(problem: AnyProblem, market: Market, pairs: readonly Couple[]): Couple[] {
   const { mentee: menteeWants, mentor: mentorWants } = preferencesOf(problem, market)
   const columns = problem.places.length
   const locked = new Set(market.locked.map(([mentee]) => mentee))
@@ -65,7 +65,7 @@ export function blockingPairs(problem: Problem, market: Market, pairs: readonly 
     if (so === undefined || mentorWants(mentor, so, mentee) < 0) worst[mentor] = mentee
   }
   const out: Couple[] = []
-  for (let mentee = 0; mentee < problem.scores.length; mentee++) {
+  for (let mentee = 0; mentee < market.exact.rows; mentee++) {
     if (locked.has(mentee)) continue
     const has = current.get(mentee)
     for (let mentor = 0; mentor < columns; mentor++) {

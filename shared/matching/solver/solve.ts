@@ -8,7 +8,7 @@ import { fairestFlow } from './fairest.ts'
 import { keepTight, type Flow } from './flow.ts'
 import { readMarket, type Market } from './market.ts'
 import { blockingPairs } from './preferences.ts'
-import type { Answer, Couple, Problem, Watch } from './problem.ts'
+import type { AnyProblem, Answer, Couple, Watch } from './problem.ts'
 import { stablePairs } from './stable.ts'
 
 /** Prices that prove a best-total answer; in units of `unit`, by row and column of the market. */
@@ -30,17 +30,18 @@ export interface Solved {
  * lexicographically smallest mentor ids in mentee-id order, staying alone last.
  * Refuses as `readMarket` does, and with `cancelled` when `isCancelled` says so. Synchronous.
  */
-export const solve = (problem: Problem, watch: Watch = {}): Answer => solveWithPrices(problem, watch).answer
+export const solve = (problem: AnyProblem, watch: Watch = {}): Answer =>
+  solveWithPrices(problem, watch).answer
 
 /** As `solve`, with the prices that let `verify` prove it. */
-export function solveWithPrices(problem: Problem, watch: Watch = {}): Solved {
+export function solveWithPrices(problem: AnyProblem, watch: Watch = {}): Solved {
   const market = readMarket(problem)
   const { free, prices } = freePairs(problem, market, watch)
   const pairs = [...market.locked, ...free].sort(([a], [b]) => a - b)
   return { answer: answerOf(problem, market, pairs), market, prices }
 }
 
-function freePairs(problem: Problem, market: Market, watch: Watch): { free: Couple[]; prices?: Prices } {
+function freePairs(problem: AnyProblem, market: Market, watch: Watch): { free: Couple[]; prices?: Prices } {
   switch (problem.mode) {
     case 'best': {
       const flow = bestFlow(market, watch)
@@ -65,7 +66,9 @@ function canonicalPairs(market: Market, flow: Flow): Couple[] {
   })
 }
 
-function answerOf(problem: Problem, market: Market, pairs: Couple[]): Answer {
+const everybody = (market: Market) => Array.from({ length: market.exact.rows }, (_, mentee) => mentee)
+
+function answerOf(problem: AnyProblem, market: Market, pairs: Couple[]): Answer {
   const columns = problem.places.length
   const placed = new Set(pairs.map(([mentee]) => mentee))
   const score = ([mentee, mentor]: Couple) => market.exact.values[mentee * columns + mentor] ?? 0
@@ -73,7 +76,7 @@ function answerOf(problem: Problem, market: Market, pairs: Couple[]): Answer {
     matched: pairs.length,
     total: sumOf(pairs.map(score), market.exact.unit),
     pairs,
-    unmatched: [...problem.scores.keys()].filter((mentee) => !placed.has(mentee)),
+    unmatched: everybody(market).filter((mentee) => !placed.has(mentee)),
     blocking: blockingPairs(problem, market, pairs),
   }
 }

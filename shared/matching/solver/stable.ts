@@ -3,10 +3,10 @@ import { look } from './best.ts'
 import { real, whole } from './cells.ts'
 import type { Market } from './market.ts'
 import { preferencesOf } from './preferences.ts'
-import type { Couple, Problem, Watch } from './problem.ts'
+import type { AnyProblem, Couple, Watch } from './problem.ts'
 
 /** The stable pairs among those not locked, by input index: of all stable answers the mentees' best. */
-export function stablePairs(problem: Problem, market: Market, watch: Watch = {}): Couple[] {
+export function stablePairs(problem: AnyProblem, market: Market, watch: Watch = {}): Couple[] {
   const columns = problem.places.length
   const wants = preferencesOf(problem, market)
   const places = new Map(market.mentors.map((mentor, column) => [mentor, whole(market.places, column)]))
