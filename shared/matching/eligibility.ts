@@ -22,13 +22,11 @@ export const ruleNames = [
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 
-type Forbids = (mentee: Profile, mentor: Profile, today: LocalDate) => boolean
+/** Those that what is known of the two people decides. */
+export type RuleOfPeople = Exclude<RuleName, 'declined' | 'ended'>
+type Switch = keyof HardRules & RuleName
 
-const always: [RuleName, Forbids][] = [
-  ['consent', (a, b) => a.person.consent.state !== 'given' || b.person.consent.state !== 'given'],
-  ['withdrawn', (a, b) => a.person.standing === 'withdrawn' || b.person.standing === 'withdrawn'],
-  ['places', (_, mentor) => mentor.person.places < 1],
-]
+type Forbids = (mentee: Profile, mentor: Profile, today: LocalDate) => boolean
 
 function share(a: Set<string>, b: Set<string>): boolean {
   for (const one of a) if (b.has(one)) return true
@@ -36,28 +34,41 @@ function share(a: Set<string>, b: Set<string>): boolean {
 }
 
 /** Where somebody did not answer, a rule about the answer cannot forbid; proof that is asked for must be there. */
-const switched: [keyof HardRules & RuleName, Forbids][] = [
-  ['exclusion', (a, b) => a.never.has(b.person.id) || b.never.has(a.person.id)],
-  ['formerPartner', (a, b) => a.former.has(b.person.id) || b.former.has(a.person.id)],
-  ['lineManager', (a, b) => a.line.has(b.person.id) || b.line.has(a.person.id)],
-  ['organisation', (a, b) => a.organisation !== '' && a.organisation === b.organisation],
-  ['language', (a, b) => a.languages.size > 0 && b.languages.size > 0 && !share(a.languages, b.languages)],
-  ['townOrFormat', (a, b) => sameTown(a, b) === false && commonFormats(a, b)?.size === 0],
-  ['training', (_, b, today) => b.person.trainedOn === undefined || b.person.trainedOn > today],
-  ['vetting', (_, b, today) => b.person.vettedUntil === undefined || b.person.vettedUntil < today],
-]
+const tests: Record<RuleOfPeople, Forbids> = {
+  consent: (a, b) => a.person.consent.state !== 'given' || b.person.consent.state !== 'given',
+  withdrawn: (a, b) => a.person.standing === 'withdrawn' || b.person.standing === 'withdrawn',
+  places: (_, mentor) => mentor.person.places < 1,
+  exclusion: (a, b) => a.never.has(b.person.id) || b.never.has(a.person.id),
+  formerPartner: (a, b) => a.former.has(b.person.id) || b.former.has(a.person.id),
+  lineManager: (a, b) => a.line.has(b.person.id) || b.line.has(a.person.id),
+  organisation: (a, b) => a.organisation !== '' && a.organisation === b.organisation,
+  language: (a, b) => a.languages.size > 0 && b.languages.size > 0 && !share(a.languages, b.languages),
+  townOrFormat: (a, b) => sameTown(a, b) === false && commonFormats(a, b)?.size === 0,
+  training: (_, b, today) => b.person.trainedOn === undefined || b.person.trainedOn > today,
+  vetting: (_, b, today) => b.person.vettedUntil === undefined || b.person.vettedUntil < today,
+}
 
-/** As `ineligible`, for people read once; `cohortOf` asks it for every two. */
-export function forbiddenBy(
+/** Whether one rule forbids these two, switched on or not. */
+export const forbids = (rule: RuleOfPeople, mentee: Profile, mentor: Profile, today: LocalDate): boolean =>
+  tests[rule](mentee, mentor, today)
+
+const isOfPeople = (rule: RuleName): rule is RuleOfPeople => rule !== 'declined' && rule !== 'ended'
+
+/** The rules that what is known of the two people decides, in their order. */
+export const rulesOfPeople: readonly RuleOfPeople[] = ruleNames.filter(isOfPeople)
+
+/** Whether a rule holds: always, or because it is switched on. */
+export const holds = (rule: RuleName, rules: HardRules): boolean =>
+  rule in rules ? rules[rule as Switch] : true
+
+/** As `ineligible`, for people read once. */
+export const forbiddenBy = (
   mentee: Profile,
   mentor: Profile,
   rules: HardRules,
   today: LocalDate,
-): RuleName | null {
-  for (const [name, forbids] of always) if (forbids(mentee, mentor, today)) return name
-  for (const [name, forbids] of switched) if (rules[name] && forbids(mentee, mentor, today)) return name
-  return null
-}
+): RuleName | null =>
+  rulesOfPeople.find((rule) => holds(rule, rules) && tests[rule](mentee, mentor, today)) ?? null
 
 /**
  * The first rule that forbids these two, or null when they may be a pair. Consent, standing and places

@@ -13,9 +13,13 @@ const hours = new Map(
   }).map(([slot, count]) => [normal(slot), count]),
 )
 const ownWords = 4
+
+/** Usable hours a week of one slot, normalised. */
+export const hoursOfSlot = (slot: string): number => hours.get(slot) ?? ownWords
+
 const hoursOf = (slots: Iterable<string>) => {
   let sum = 0
-  for (const slot of slots) sum += hours.get(slot) ?? ownWords
+  for (const slot of slots) sum += hoursOfSlot(slot)
   return sum
 }
 
@@ -28,7 +32,7 @@ export const availability: Criterion = (mentee, mentor) => {
   for (const [slot, word] of a) {
     if (!b.has(slot)) continue
     words.push(word)
-    together += hours.get(slot) ?? ownWords
+    together += hoursOfSlot(slot)
   }
   const least = Math.min(hoursOf(a.keys()), hoursOf(b.keys()))
   return measure(together / least, together > 0 ? 'common' : 'none', { hours: together }, words)

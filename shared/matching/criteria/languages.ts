@@ -6,9 +6,8 @@ import { measure, missing, type Criterion } from './measure.ts'
 export const languages: Criterion = (mentee, mentor) => {
   const [a, b] = [mentee.languages, mentor.languages]
   if (a.size === 0 || b.size === 0) return missing(a.size > 0, b.size > 0)
-  const words = mentee.person.languages.filter(
-    (word, at, all) => b.has(normal(word)) && all.indexOf(word) === at,
-  )
+  const written = new Map(mentee.person.languages.map((word) => [normal(word), word]))
+  const words = [...a].flatMap((word) => (b.has(word) ? [written.get(word) ?? word] : []))
   const params = { common: words.length, of: a.size }
   return measure(words.length / a.size, words.length > 0 ? 'common' : 'none', params, words)
 }

@@ -1,5 +1,6 @@
 /** What a criterion says of two people: how good, and why, without a sentence in any language. */
 import type { Params } from '../../model/refusal.ts'
+import type { Settings } from '../../model/settings.ts'
 import type { Profile } from '../profile.ts'
 
 export interface Because {
@@ -16,8 +17,11 @@ export interface Measure {
   because: Because
 }
 
-/** A criterion looks at a mentee and a mentor and at nothing else. */
-export type Criterion = (mentee: Profile, mentor: Profile) => Measure
+/** What a programme sets that a criterion measures against. */
+export type Wanted = Pick<Settings, 'experienceGap'>
+
+/** A criterion looks at a mentee, a mentor and what the programme wants, and at nothing else. */
+export type Criterion = (mentee: Profile, mentor: Profile, wanted: Wanted) => Measure
 
 /** A measure with its reason. */
 export const measure = (value: number, code: string, params: Params = {}, words: string[] = []): Measure => ({

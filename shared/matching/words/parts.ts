@@ -7,6 +7,7 @@ const slotNames: readonly string[] = slots
 
 /** One criterion's result for these two people, or nothing where the bar says it all. */
 export function partSentence({ t }: Speaker, { criterion, because }: Part): string | null {
+  if (criterion === 'own') return null
   const { code, params, words } = because
   if (code === 'missing') return null
   if (criterion === 'availability') {

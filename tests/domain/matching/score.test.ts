@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { explainScore, scoreOf } from '#shared/matching/score.ts'
 import { profileOf } from '#shared/matching/profile.ts'
 import type { Person } from '#shared/model/person.ts'
-import { criteria, weights, type Criterion } from '#shared/model/settings.ts'
+import { criteria, settings, weights, type Criterion } from '#shared/model/settings.ts'
 import { aMentee, aMentor } from './people.ts'
 
 const usual = weights.parse({})
+const set = settings.parse({})
 const explained = (mentee: Partial<Person>, mentor: Partial<Person>, weighed = usual) =>
-  explainScore(aMentee('a', mentee), aMentor('b', mentor), weighed)
+  explainScore(aMentee('a', mentee), aMentor('b', mentor), { ...set, weights: weighed })
 
 /** Value, code and figures of one criterion. */
 function part(name: Criterion, mentee: Partial<Person>, mentor: Partial<Person>) {
@@ -147,7 +148,9 @@ describe('the score', () => {
         expect(score).toBeLessThanOrEqual(100)
         expect(Math.round(score * 1e6) / 1e6).toBe(score)
         expect(parts.reduce((sum, one) => sum + one.points, 0)).toBeCloseTo(score, 4)
-        expect(scoreOf(profileOf(aMentee('a', mentee)), profileOf(aMentor('b', mentor)), weights)).toBe(score)
+        expect(
+          scoreOf(profileOf(aMentee('a', mentee)), profileOf(aMentor('b', mentor)), { ...set, weights }),
+        ).toBe(score)
       }),
       { numRuns: 300 },
     )
