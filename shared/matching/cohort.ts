@@ -71,7 +71,7 @@ export function cohortOf(programme: Source, today: LocalDate): Cohort {
   const part = everybody.filter((person) => !out.has(person.id))
   const mentees = part.filter((person) => person.role === 'mentee')
   const mentors = part.filter((person) => person.role === 'mentor')
-  const { hardRules, weights, matchMode } = programme.settings
+  const { hardRules, matchMode } = programme.settings
   const columns = mentors.map(profileOf)
   const forbidden = mentees.map((mentee) => {
     const row = profileOf(mentee)
@@ -83,7 +83,7 @@ export function cohortOf(programme: Source, today: LocalDate): Cohort {
   })
   const scores = mentees.map((mentee, i) => {
     const row = profileOf(mentee)
-    return columns.map((column, j) => (forbidden[i]?.[j] ? null : scoreOf(row, column, weights)))
+    return columns.map((column, j) => (forbidden[i]?.[j] ? null : scoreOf(row, column, programme.settings)))
   })
   const menteeAt = new Map(mentees.map((person, at) => [person.id, at]))
   const mentorAt = new Map(mentors.map((person, at) => [person.id, at]))

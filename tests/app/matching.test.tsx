@@ -53,7 +53,7 @@ describe('the room Matching', () => {
     )[1]
     const [mentee, mentor] = [people[best?.menteeId ?? ''], people[best?.mentorId ?? '']]
     if (!mentee || !mentor) throw new Error('the second pair has two people')
-    const { parts, score } = explainScore(mentee, mentor, settings.weights)
+    const { parts, score } = explainScore(mentee, mentor, settings)
     expect(parts.reduce((sum, part) => sum + part.points, 0)).toBeCloseTo(score, 4)
     const panel = screen.getByRole('complementary', { name: 'Why not…' })
     expect(within(panel).getByRole('heading', { level: 2, name: new RegExp(mentee.name) })).toBeTruthy()
