@@ -1,17 +1,25 @@
 /** Why these two, and why not those two. */
 import type { Couple } from '../model/programme.ts'
 import { found } from '../model/refusal.ts'
-import type { Weights } from '../model/settings.ts'
 import type { Cohort, LeftOutCode } from './cohort.ts'
 import type { RuleName } from './eligibility.ts'
+import { explainScore, type PairScore, type Weighing } from './score.ts'
+import type { Solution } from './solution.ts'
 import type { Answer, Couple as Indexes } from './solver/problem.ts'
-import { explainScore, type PairScore } from './score.ts'
 import { solve } from './solver/solve.ts'
+
+/** What the whole loses: matched mentees, and points (below 0 where it gains them). */
+export interface Cost {
+  matched: number
+  total: number
+}
 
 /** The best other partner of one side, by score. */
 export interface Other {
   id: string
   score: number
+  /** What making them the pair would cost the whole; null where a lock or no place stands in the way. */
+  cost: Cost | null
 }
 
 export interface PairExplained extends PairScore {
@@ -25,12 +33,17 @@ export interface PairExplained extends PairScore {
 
 const placeOn = (list: readonly string[], id: string) => (list.includes(id) ? list.indexOf(id) + 1 : null)
 
-const best = (others: Other[]): Other | null =>
-  others.reduce<Other | null>((so, one) => (so === null || one.score > so.score ? one : so), null)
-
-/** The parts of a pair's score and the next best for each side; `not-found` when one takes no part. */
-export function explainPair(cohort: Cohort, couple: Couple, weights: Weights): PairExplained {
-  const { mentees, mentors, problem } = cohort
+/**
+ * The parts of a pair's score and the next best for each side, with what each would cost the optimum, or `standing`,
+ * the answer that is looked at instead. `not-found` when one takes no part.
+ */
+export function explainPair(
+  solution: Solution,
+  couple: Couple,
+  weighing: Weighing,
+  standing: Answer = solution.answer(),
+): PairExplained {
+  const { mentees, mentors, problem } = solution.cohort
   const mentee = found(
     mentees.find(({ id }) => id === couple.menteeId),
     'no-such-person',
@@ -40,26 +53,49 @@ export function explainPair(cohort: Cohort, couple: Couple, weights: Weights): P
     'no-such-person',
   )
   const [i, j] = [mentees.indexOf(mentee), mentors.indexOf(mentor)]
-  const score = (row: number, column: number) => problem.scores[row]?.[column] ?? null
-  const others = (people: { id: string }[], except: number, of: (at: number) => number | null) =>
-    people.flatMap(({ id }, at): Other[] => {
-      const value = at === except ? null : of(at)
-      return value === null ? [] : [{ id, score: value }]
+  const other = (people: { id: string }[], except: number, pair: (at: number) => Indexes): Other | null => {
+    let at: number | undefined
+    let most = -Infinity
+    people.forEach((_, one) => {
+      const [row, column] = pair(one)
+      const score = one === except ? null : (problem.scores[row]?.[column] ?? null)
+      if (score === null || score <= most) return
+      most = score
+      at = one
     })
+    if (at === undefined) return null
+    return { id: people[at]?.id ?? '', score: most, cost: lossOf(solution, pair(at), standing) }
+  }
   return {
-    ...explainScore(mentee, mentor, weights),
+    ...explainScore(mentee, mentor, weighing),
     menteeRank: placeOn(mentee.rankedIds, mentor.id),
     mentorRank: placeOn(mentor.rankedIds, mentee.id),
-    nextForMentee: best(others(mentors, j, (at) => score(i, at))),
-    nextForMentor: best(others(mentees, i, (at) => score(at, j))),
+    nextForMentee: other(mentors, j, (at) => [i, at]),
+    nextForMentor: other(mentees, i, (at) => [at, j]),
   }
 }
 
-/** One mentee whose mentor would be another; null for staying alone. */
+/** One mentee whose mentor would be another, with the score of each pair; null for staying alone. */
 export interface Change {
   menteeId: string
   from: string | null
   to: string | null
+  fromScore: number | null
+  toScore: number | null
+}
+
+/** How many are matched, and their points. */
+export interface Totals {
+  matched: number
+  total: number
+}
+
+/** What forcing a pair does. */
+export interface Forced extends Cost {
+  before: Totals
+  after: Totals
+  /** In mentee-id order; the forced mentee is one of them. */
+  changes: Change[]
 }
 
 export type WhyNot =
@@ -69,13 +105,18 @@ export type WhyNot =
   /** A lock of the mentee, or locks on all the mentor's places, stand in the way. */
   | { kind: 'locked'; couples: Couple[] }
   /**
-   * Forcing it costs this many matched mentees and this many points of the whole (in the fairest and the
-   * stable mode the points may be gained: below 0), and moves these people.
+   * Forcing it costs this many matched mentees and this many points of the whole, and moves these people. Points
+   * below 0 are gained: with a match lost, in the fairest and the stable mode, or against an answer that was not the
+   * optimum.
    */
-  | { kind: 'cost'; matched: number; total: number; changes: Change[] }
+  | ({ kind: 'cost' } & Forced)
 
-/** Why two people are not a pair in an answer: what forbids it, or exactly what forcing it would cost. */
-export function whyNot(cohort: Cohort, answer: Answer, couple: Couple): WhyNot {
+/**
+ * Why two people are not a pair in the optimum, or in `standing`, the answer that is looked at instead: what forbids
+ * it, or exactly what forcing it would cost.
+ */
+export function whyNot(solution: Solution, couple: Couple, standing: Answer = solution.answer()): WhyNot {
+  const { cohort } = solution
   const { mentees, mentors, problem } = cohort
   const i = mentees.findIndex(({ id }) => id === couple.menteeId)
   const j = mentors.findIndex(({ id }) => id === couple.mentorId)
@@ -84,15 +125,19 @@ export function whyNot(cohort: Cohort, answer: Answer, couple: Couple): WhyNot {
     const code = cohort.leftOut.find(({ personId }) => personId === away)?.code ?? 'not-there'
     return { kind: 'takes-no-part', personId: away, code }
   }
-  if (answer.pairs.some(([mentee, mentor]) => mentee === i && mentor === j)) return { kind: 'paired' }
+  if (standing.pairs.some(([mentee, mentor]) => mentee === i && mentor === j)) return { kind: 'paired' }
   const rule = cohort.forbidden[i]?.[j]
   if (rule) return { kind: 'rule', rule }
-  const inTheWay = locksInTheWay(cohort, i, j)
+  const inTheWay = locksInTheWay(cohort, [i, j])
   if (inTheWay.length > 0) return { kind: 'locked', couples: inTheWay }
-  return { kind: 'cost', ...costOfForcing(cohort, answer, [i, j]) }
+  return { kind: 'cost', ...costOfForcing(solution, [i, j], standing) }
 }
 
-function locksInTheWay({ problem, mentees, mentors }: Cohort, i: number, j: number): Couple[] {
+/** The locks of the mentee on others, or else those that hold all the mentor's places. */
+function locksInTheWay(
+  { problem, mentees, mentors }: Pick<Cohort, 'problem' | 'mentees' | 'mentors'>,
+  [i, j]: Indexes,
+): Couple[] {
   const locked = problem.locked ?? []
   const own = locked.filter(([mentee]) => mentee === i)
   const onMentor = locked.filter(([, mentor]) => mentor === j)
@@ -103,21 +148,48 @@ function locksInTheWay({ problem, mentees, mentors }: Cohort, i: number, j: numb
   }))
 }
 
-/** What the whole loses when one legal pair is forced: solved again with the pair locked, in the same mode. */
+const forcedAnswer = ({ cohort: { problem } }: Solution, pair: Indexes): Answer =>
+  solve({ ...problem, locked: [...(problem.locked ?? []), pair] })
+
+/** The loss alone: by prices where the mode has them, else solved again; null where the pair cannot be forced. */
+function lossOf(solution: Solution, pair: Indexes, standing: Answer): Cost | null {
+  const { cohort } = solution
+  const [i, j] = pair
+  const locked = cohort.problem.locked?.some(([mentee, mentor]) => mentee === i && mentor === j)
+  if (!locked && (cohort.problem.places[j] === 0 || locksInTheWay(cohort, pair).length > 0)) return null
+  const costs = solution.forcing()
+  const best = costs ? solution.answer() : locked ? standing : forcedAnswer(solution, pair)
+  const loss = costs ? costs.cost(i, j) : { matched: 0, total: 0 }
+  return (
+    loss && {
+      matched: standing.matched - best.matched + loss.matched,
+      total: pointsBetween(standing.total, best.total - loss.total),
+    }
+  )
+}
+
+/** What one legal pair does to an answer when it is forced: solved again with the pair locked, in the same mode. */
 export function costOfForcing(
-  { problem, mentees, mentors }: Cohort,
-  answer: Answer,
+  solution: Solution,
   pair: Indexes,
-): { matched: number; total: number; changes: Change[] } {
-  const forced = solve({ ...problem, locked: [...(problem.locked ?? []), pair] })
-  const [before, after] = [new Map(answer.pairs), new Map(forced.pairs)]
-  const id = (mentor: number | undefined) => (mentor === undefined ? null : (mentors[mentor]?.id ?? null))
+  standing: Answer = solution.answer(),
+): Forced {
+  const { problem, mentees, mentors } = solution.cohort
+  const forced = forcedAnswer(solution, pair)
+  const [was, is] = [new Map(standing.pairs), new Map(forced.pairs)]
+  const partner = (i: number, j: number | undefined) => ({
+    id: j === undefined ? null : (mentors[j]?.id ?? null),
+    score: j === undefined ? null : (problem.scores[i]?.[j] ?? null),
+  })
   return {
-    matched: answer.matched - forced.matched,
-    total: pointsBetween(answer.total, forced.total),
-    changes: mentees.flatMap((mentee, at): Change[] => {
-      const [from, to] = [id(before.get(at)), id(after.get(at))]
-      return from === to ? [] : [{ menteeId: mentee.id, from, to }]
+    matched: standing.matched - forced.matched,
+    total: pointsBetween(standing.total, forced.total),
+    before: { matched: standing.matched, total: standing.total },
+    after: { matched: forced.matched, total: forced.total },
+    changes: mentees.flatMap((mentee, i): Change[] => {
+      const [from, to] = [partner(i, was.get(i)), partner(i, is.get(i))]
+      if (from.id === to.id) return []
+      return [{ menteeId: mentee.id, from: from.id, to: to.id, fromScore: from.score, toScore: to.score }]
     }),
   }
 }

@@ -5,7 +5,7 @@ import { cohortOf, type Cohort } from '#shared/matching/cohort.ts'
 import { lock } from '#shared/matching/commands.ts'
 import { costOfForcing, explainPair, whyNot } from '#shared/matching/explain.ts'
 import { remedies } from '#shared/matching/remedies.ts'
-import { solve } from '#shared/matching/solver/solve.ts'
+import { solutionOf } from '#shared/matching/solution.ts'
 import { freeReasons, unmatchedReasons } from '#shared/matching/unmatched.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { allChoices, bestChoice } from './bruteForce.ts'
@@ -22,24 +22,32 @@ const programme = aProgramme(
 )
 const matched = (of: Programme) => {
   const cohort = cohortOf(of, today)
-  return { cohort, answer: solve(cohort.problem) }
+  const solution = solutionOf(cohort)
+  return { cohort, solution, answer: solution.answer() }
 }
 
 describe('a pair', () => {
   it('has its parts, both ranks and the next best of each side', () => {
-    const { cohort } = matched(programme)
-    const told = explainPair(cohort, { menteeId: 'a', mentorId: 'm' }, programme.settings.weights)
+    const { cohort, solution } = matched(programme)
+    const told = explainPair(solution, { menteeId: 'a', mentorId: 'm' }, programme.settings)
     expect(told).toMatchObject({ menteeRank: 2, mentorRank: null, score: cohort.problem.scores[0]?.[0] })
-    expect(told.nextForMentee).toEqual({ id: 'n', score: cohort.problem.scores[0]?.[1] })
-    expect(told.nextForMentor).toEqual({ id: 'b', score: cohort.problem.scores[1]?.[0] })
+    expect(told.nextForMentee).toEqual({
+      id: 'n',
+      score: cohort.problem.scores[0]?.[1],
+      cost: { matched: 0, total: 0 },
+    })
+    expect(told.nextForMentor).toEqual({
+      id: 'b',
+      score: cohort.problem.scores[1]?.[0],
+      cost: { matched: 0, total: 0 },
+    })
     expect(told.parts.map(({ criterion }) => criterion)).toEqual(Object.keys(programme.settings.weights))
   })
 })
 
 describe('why not', () => {
   const ask = (menteeId: string, mentorId: string, of = programme) => {
-    const { cohort, answer } = matched(of)
-    return whyNot(cohort, answer, { menteeId, mentorId })
+    return whyNot(matched(of).solution, { menteeId, mentorId })
   }
 
   it('names what stands in the way', () => {
@@ -53,14 +61,15 @@ describe('why not', () => {
   })
 
   it('tells what forcing it costs the whole, and who moves', () => {
-    const { cohort, answer } = matched(programme)
-    const cost = whyNot(cohort, answer, { menteeId: 'a', mentorId: 'm' })
+    const { solution, cohort } = matched(programme)
+    const cost = whyNot(solution, { menteeId: 'a', mentorId: 'm' })
+    const score = (i: number, j: number) => cohort.problem.scores[i]?.[j]
     expect(cost).toMatchObject({
       kind: 'cost',
       matched: 1,
       changes: [
-        { menteeId: 'a', from: 'n', to: 'm' },
-        { menteeId: 'b', from: 'm', to: null },
+        { menteeId: 'a', from: 'n', to: 'm', fromScore: score(0, 1), toScore: score(0, 0) },
+        { menteeId: 'b', from: 'm', to: null, fromScore: score(1, 0), toScore: null },
       ],
     })
   })
@@ -68,8 +77,7 @@ describe('why not', () => {
   it('costs exactly what the best of all answers with the pair costs', () => {
     fc.assert(
       fc.property(problems({ mode: 'best', most: 5 }), (problem) => {
-        const cohort = { problem, mentees: [], mentors: [] } as unknown as Cohort
-        const answer = solve(problem)
+        const solution = solutionOf({ problem, mentees: [], mentors: [] } as unknown as Cohort)
         const total = (choice: (number | null)[]) =>
           choice.reduce<number>(
             (sum, j, i) => sum + (j === null ? 0 : Math.round((problem.scores[i]?.[j] ?? 0) * 1e6)),
@@ -85,7 +93,7 @@ describe('why not', () => {
             if (forced.length === 0) return
             const most = Math.max(...forced.map(matches))
             const best = Math.max(...forced.filter((choice) => matches(choice) === most).map(total))
-            const cost = costOfForcing(cohort, answer, [i, j])
+            const cost = costOfForcing(solution, [i, j])
             expect(cost.matched).toBe(matches(free) - most)
             expect(cost.total).toBe((total(free) - best) / 1e6)
           })

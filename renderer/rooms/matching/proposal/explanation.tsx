@@ -5,6 +5,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { formatNumber } from '#shared/i18n/dates.ts'
 import { explainPair, type Other } from '#shared/matching/explain.ts'
+import { solutionOf } from '#shared/matching/solution.ts'
 import type { Answer } from '#shared/matching/solver/problem.ts'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { Glyph } from '#renderer/components/glyph.tsx'
@@ -31,7 +32,7 @@ export function Explanation({ work, answer, row, doing }: ExplanationProps) {
   const { t, language } = useLanguage()
   const [byHand, setByHand] = useState(false)
   const speaker = { t, language, people: work.programme.people }
-  const pair = explainPair(work.cohort, row, work.programme.settings.weights)
+  const pair = explainPair(solutionOf(work.cohort), row, work.programme.settings)
   const counted = pair.parts.filter((part) => part.most > 0)
   const longest = Math.max(...counted.map((part) => part.most))
   const sentences = counted.flatMap((part) => partSentence(speaker, part) ?? [])

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import { byName, shownName } from '#shared/i18n/names.ts'
 import { whyNot } from '#shared/matching/explain.ts'
+import { solutionOf } from '#shared/matching/solution.ts'
 import type { Answer } from '#shared/matching/solver/problem.ts'
 import { peopleOf } from '#shared/model/programme.ts'
 import type { Role } from '#shared/model/person.ts'
@@ -62,7 +63,7 @@ export function WhyNotWords({
 }) {
   const { t, language } = useLanguage()
   const why = useMemo(
-    () => (menteeId && mentorId ? whyNot(work.cohort, answer, { menteeId, mentorId }) : null),
+    () => (menteeId && mentorId ? whyNot(solutionOf(work.cohort), { menteeId, mentorId }, answer) : null),
     [work.cohort, answer, menteeId, mentorId],
   )
   return (
