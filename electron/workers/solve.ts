@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import { solverContract } from '#shared/contract/workers.ts'
 import { createDispatcher } from '#shared/contract/dispatcher.ts'
 import { solve } from '#shared/matching/solver/solve.ts'
+import { withParts } from '#shared/matching/study/parts.ts'
 import { askStudy, type QuestionInput } from '#shared/matching/study/questions.ts'
 import { createStudy, type Study } from '#shared/matching/study/study.ts'
 import { serveOnPort } from '../services/work/worker-transport.ts'
@@ -17,7 +18,12 @@ if (parentPort) {
       solver: {
         solve: (problem) => solve(problem),
         study: ({ programme, today }) => {
-          study = createStudy(programme, today)
+          study = createStudy(programme, today, study)
+          return null
+        },
+        restudy: ({ parts, today }) => {
+          if (!study) throw new Error('changed before there was a study')
+          study = createStudy(withParts(study.programme, parts), today, study)
           return null
         },
         ask: ({ name, input }) => {

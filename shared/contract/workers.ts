@@ -1,10 +1,12 @@
 /** The small contracts that worker threads serve: one solves, one prints. */
 import { z } from 'zod'
+import type { Parts } from '../matching/study/parts.ts'
 import type { QuestionName } from '../matching/study/questions.ts'
 import type { Programme } from '../model/programme.ts'
 import { matchMode } from '../model/settings.ts'
 import type { ReportRequest } from '../print/report/index.ts'
 import type { SheetRequest } from '../print/request.ts'
+import type { LettersRequest } from '../print/letters/index.ts'
 import type { SubjectRequest } from '../print/subject/index.ts'
 import type { WorkbookRequest } from '../print/workbook/index.ts'
 import { procedure } from './core.ts'
@@ -45,11 +47,13 @@ export const printerContract = {
     workbook: procedure({ input: asked<WorkbookRequest>(), output: bytes }),
     report: procedure({ input: asked<ReportRequest>(), output: bytes }),
     subject: procedure({ input: asked<SubjectRequest>(), output: bytes }),
+    letters: procedure({ input: asked<LettersRequest>(), output: bytes }),
   },
 }
 
 /** A study crosses as it is: the programme was checked when it was opened, questions and answers by their types. */
 const study = z.object({ programme: z.custom<Programme>(isObject), today: z.string() })
+const change = z.object({ parts: z.custom<Parts>(isObject), today: z.string() })
 const question = z.object({
   name: z.custom<QuestionName>((name) => typeof name === 'string'),
   input: z.unknown(),
@@ -59,7 +63,9 @@ export const solverContract = {
   solver: {
     solve: procedure({ input: problem, output: answer }),
     study: procedure({ input: study, output: z.null() }),
-    /** About the programme of the last `study`. */
+    /** The programme of the last `study` or `restudy` with these parts changed. */
+    restudy: procedure({ input: change, output: z.null() }),
+    /** About the programme of the last `study` or `restudy`. */
     ask: procedure({ input: question, output: z.unknown() }),
   },
 }

@@ -1,13 +1,21 @@
 /** A programme as a matching problem, and the solver's answer as a proposal. */
 import type { Person } from '../model/person.ts'
-import { peopleOf, type Couple, type Programme, type Proposal } from '../model/programme.ts'
+import { pairsOf, peopleOf, type Couple, type Programme, type Proposal } from '../model/programme.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { LocalDate } from '../model/scalars.ts'
 import { coupleKey, taken, tried } from './active.ts'
-import { forbiddenBy, type RuleName } from './eligibility.ts'
-import type { Answer, Couple as Indexes, Problem } from './solver/problem.ts'
-import { profileOf } from './profile.ts'
-import { scoreOf } from './score.ts'
+import type { RuleName } from './eligibility.ts'
+import { type Grid, gridOf, type Grids } from './grid.ts'
+import { bitsOf, firstRule } from './masks.ts'
+import { matricesOf, weighed } from './measures.ts'
+import { weightsOf } from './score.ts'
+import {
+  type Answer,
+  type Couple as Indexes,
+  type FlatProblem,
+  type Problem,
+  scoreAt,
+} from './solver/problem.ts'
 
 /** Why somebody takes no part: `no-places` offers none, `places-taken` has none left. */
 export type LeftOutCode =
@@ -18,7 +26,8 @@ export interface LeftOut {
 }
 
 export interface Cohort {
-  problem: Problem
+  /** With its scores in one array, and row by row where asked for. */
+  problem: Problem & FlatProblem
   /** Row by row and column by column, in id order. */
   mentees: Person[]
   mentors: Person[]
@@ -26,6 +35,8 @@ export interface Cohort {
   leftOut: LeftOut[]
   /** Rows × columns: the rule that forbids the pair, or null. */
   forbidden: (RuleName | null)[][]
+  /** The bits of all rules that forbid each pair, also of those switched off: rows × columns. */
+  masks: Uint16Array
   /** Locks that wait because one of the two takes no part now. */
   idleLocks: Couple[]
 }
@@ -56,11 +67,11 @@ const ranksOf = (person: Person, index: Map<string, number>) =>
 /**
  * The matching problem of a programme on a day: who takes part, every score, every forbidden pair, locks
  * and ranks. Refuses with `conflict` a lock that a rule forbids by now (`lock-forbidden`: `mentee`,
- * `mentor` by name, `rule`), a doubled one (`lock-doubled`) or one too many (`lock-over-places`).
+ * `mentor` by name, `rule`), a doubled one (`lock-doubled`) or one too many (`lock-over-places`). What was worked out
+ * of the same people before is taken from `known`, and put there.
  */
-export function cohortOf(programme: Source, today: LocalDate): Cohort {
+export function cohortOf(programme: Source, today: LocalDate, known: Grids = []): Cohort {
   const held = taken(programme)
-  const before = tried(programme)
   const everybody = [...peopleOf(programme, 'mentee'), ...peopleOf(programme, 'mentor')].sort(byId)
   const leftOut = everybody.flatMap((person): LeftOut[] => {
     const code = leftOutCode(person, held)
@@ -71,20 +82,9 @@ export function cohortOf(programme: Source, today: LocalDate): Cohort {
   const part = everybody.filter((person) => !out.has(person.id))
   const mentees = part.filter((person) => person.role === 'mentee')
   const mentors = part.filter((person) => person.role === 'mentor')
-  const { hardRules, matchMode } = programme.settings
-  const columns = mentors.map(profileOf)
-  const forbidden = mentees.map((mentee) => {
-    const row = profileOf(mentee)
-    return columns.map(
-      (column): RuleName | null =>
-        (before.size > 0 && before.get(coupleKey({ menteeId: mentee.id, mentorId: column.person.id }))) ||
-        forbiddenBy(row, column, hardRules, today),
-    )
-  })
-  const scores = mentees.map((mentee, i) => {
-    const row = profileOf(mentee)
-    return columns.map((column, j) => (forbidden[i]?.[j] ? null : scoreOf(row, column, programme.settings)))
-  })
+  const grid = gridOf(mentees, mentors, today, known)
+  const forbidden = forbiddenIn(grid, programme)
+  const matrix = scoresIn(grid, programme, forbidden)
   const menteeAt = new Map(mentees.map((person, at) => [person.id, at]))
   const mentorAt = new Map(mentors.map((person, at) => [person.id, at]))
   const idleLocks: Couple[] = []
@@ -99,17 +99,63 @@ export function cohortOf(programme: Source, today: LocalDate): Cohort {
     locked,
     mentors.map((mentor) => freePlaces(mentor, held)),
   )
-  const problem: Problem = {
-    mode: matchMode,
+  let scores: Problem['scores'] | undefined
+  const problem: Problem & FlatProblem = {
+    mode: programme.settings.matchMode,
     places: mentors.map((mentor) => freePlaces(mentor, held)),
-    scores,
+    matrix,
+    rows: mentees.length,
+    // Row by row only for whoever asks; the solver reads the matrix.
+    get scores() {
+      return (scores ??= rowsOf(matrix, mentees.length, mentors.length))
+    },
     locked,
     menteeRanks: mentees.map((person) => ranksOf(person, mentorAt)),
     mentorRanks: mentors.map((person) => ranksOf(person, menteeAt)),
     menteeIds: mentees.map((person) => person.id),
     mentorIds: mentors.map((person) => person.id),
   }
-  return { problem, mentees, mentors, leftOut, forbidden, idleLocks }
+  return { problem, mentees, mentors, leftOut, forbidden, masks: grid.masks, idleLocks }
+}
+
+/** The rule that forbids each pair, also that this edition tried it already. */
+function forbiddenIn(grid: Grid, programme: Source): Cohort['forbidden'] {
+  const { masks, mentees, mentors } = grid
+  const on = bitsOf(programme.settings.hardRules)
+  const width = mentors.length
+  const rules = mentees.map((_, i) => mentors.map((_, j) => firstRule((masks[i * width + j] ?? 0) & on)))
+  const before = tried(programme)
+  if (before.size === 0) return rules
+  const column = new Map(mentors.map(({ id }, at) => [id, at]))
+  const row = new Map(mentees.map(({ id }, at) => [id, at]))
+  for (const pair of pairsOf(programme)) {
+    const rule = before.get(coupleKey(pair))
+    const [i, j] = [row.get(pair.menteeId), column.get(pair.mentorId)]
+    const line = i === undefined ? undefined : rules[i]
+    if (rule && line && j !== undefined) line[j] = rule
+  }
+  return rules
+}
+
+/** The score of every two, NaN where a rule forbids them. */
+function scoresIn(grid: Grid, { settings }: Source, forbidden: Cohort['forbidden']): Float64Array {
+  const matrices = matricesOf(grid.rows, grid.columns, settings, grid.measured)
+  const width = grid.columns.length
+  const scores = weighed(matrices, weightsOf(settings), grid.rows.length * width)
+  forbidden.forEach((line, i) => {
+    line.forEach((rule, j) => {
+      if (rule) scores[i * width + j] = NaN
+    })
+  })
+  return scores
+}
+
+function rowsOf(matrix: Float64Array, rows: number, columns: number): (number | null)[][] {
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from(matrix.subarray(i * columns, (i + 1) * columns), (score) =>
+      Number.isNaN(score) ? null : score,
+    ),
+  )
 }
 
 /** Refuses by name what the solver would refuse by index. */
@@ -144,7 +190,7 @@ export function proposalOf(
     couples: answer.pairs.map(([i, j]) => ({
       menteeId: mentees[i]?.id ?? '',
       mentorId: mentors[j]?.id ?? '',
-      score: problem.scores[i]?.[j] ?? 0,
+      score: scoreAt(problem, i, j) ?? 0,
     })),
     unmatchedIds: answer.unmatched.map((i) => mentees[i]?.id ?? ''),
   }

@@ -1,13 +1,12 @@
 /** What a coordinator does about the matching: weights, rules, locks, the proposal and its publication. */
 import { z } from 'zod'
 import { command } from '../model/command.ts'
-import { couple, proposal, type Programme } from '../model/programme.ts'
+import { couple, proposal, type Programme, type Proposal } from '../model/programme.ts'
 import { Refusal } from '../model/refusal.ts'
-import { id, localDate, text } from '../model/scalars.ts'
+import { id, localDate, text, type LocalDate } from '../model/scalars.ts'
 import { hardRules, matchMode, weights } from '../model/settings.ts'
 import { checkCouple, checkPlaces } from './couples.ts'
-import { addLock, sameCouple } from './locks.ts'
-import { moveByHand } from './override.ts'
+import { addLock, releaseLocks, sameCouple } from './locks.ts'
 import { enterByHand, publishProposal } from './pairing.ts'
 
 /** Stores a setting; a proposal made under another one falls. */
@@ -52,6 +51,25 @@ export const unlock = command(couple, (draft, two) => {
 
 /** Keeps the solver's answer; refused when the people, pairs or locks changed so that it can no longer be. */
 export const keepProposal = command(z.object({ proposal }), (draft, { proposal }, { today }) => {
+  keep(draft, proposal, today)
+})
+
+/** What a matching is set to, as far as it changes. */
+export const resetting = z.object({
+  weights: weights.optional(),
+  hardRules: hardRules.optional(),
+  mode: matchMode.optional(),
+})
+
+/** Changes settings and keeps what the solver answers under them, as one step. Refuses as the commands of both. */
+export const reset = command(resetting.extend({ proposal }), (draft, { proposal, ...to }, given) => {
+  if (to.weights) setWeights.run(draft, { weights: to.weights }, given)
+  if (to.hardRules) setHardRules.run(draft, { hardRules: to.hardRules }, given)
+  if (to.mode) setMode.run(draft, { mode: to.mode }, given)
+  keep(draft, proposal, given.today)
+})
+
+function keep(draft: Programme, proposal: Proposal, today: LocalDate): void {
   for (const couple of proposal.couples) checkCouple(draft, couple, today)
   checkPlaces(draft, proposal.couples)
   const paired = new Set(proposal.couples.map(({ menteeId }) => menteeId))
@@ -61,21 +79,30 @@ export const keepProposal = command(z.object({ proposal }), (draft, { proposal }
   const unknown = proposal.unmatchedIds.some((id) => paired.has(id) || draft.people[id]?.role !== 'mentee')
   if (broken || unknown) throw new Refusal('conflict', 'proposal-out-of-date')
   draft.proposal = proposal
-})
+}
 
-/** Moves a mentee to another mentor by hand and locks the new couple; the reason stays with it. */
-export const override = command(
-  couple.extend({ reason: text(2000).trim().min(1), insteadOfId: id.optional() }),
-  (draft, move, { today }) => {
-    moveByHand(draft, move, today)
+/**
+ * Moves a mentee to another mentor by hand: locks the couple instead of whatever the mentee was locked to, and
+ * keeps the proposal that was worked out for it; the reason stays with the lock. Refuses a couple that may not
+ * be, and with `proposal-out-of-date` a proposal without it or without another lock.
+ */
+export const move = command(
+  couple.extend({ reason: text(2000).trim().min(1), proposal }),
+  (draft, { proposal, ...moved }, { today }) => {
+    if (!draft.proposal) throw new Refusal('not-found', 'no-proposal')
+    releaseLocks(draft, new Set([moved.menteeId]))
+    addLock(draft, moved, today)
+    if (!proposal.couples.some((couple) => sameCouple(couple, moved)))
+      throw new Refusal('conflict', 'proposal-out-of-date')
+    keep(draft, proposal, today)
   },
 )
 
 /** Makes pairs of the proposal's couples, or of those of the mentees named. */
 export const publish = command(
-  z.object({ menteeIds: z.array(id).optional() }),
-  (draft, { menteeIds }, given) => {
-    publishProposal(draft, menteeIds, given)
+  z.object({ menteeIds: z.array(id).optional(), answerBy: localDate.optional() }),
+  (draft, publishing, given) => {
+    publishProposal(draft, publishing, given)
   },
 )
 

@@ -1,7 +1,7 @@
 /** Why somebody has nobody: mentees without a mentor, and mentors with a free place. */
 import type { Cohort } from './cohort.ts'
 import type { RuleName } from './eligibility.ts'
-import type { Answer } from './solver/problem.ts'
+import { type Answer, scoreAt } from './solver/problem.ts'
 
 /** How many possible partners each rule took away. */
 export type RuleCounts = Partial<Record<RuleName, number>>
@@ -28,7 +28,7 @@ export function unmatchedReasons(cohort: Cohort, answer: Pick<Answer, 'unmatched
   return answer.unmatched.map((i): UnmatchedReason => {
     const menteeId = mentees[i]?.id ?? ''
     const eligible = mentors.flatMap(({ id }, j) => {
-      const score = problem.scores[i]?.[j] ?? null
+      const score = scoreAt(problem, i, j)
       return score === null ? [] : [{ id, score }]
     })
     if (eligible.length === 0)

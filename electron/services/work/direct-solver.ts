@@ -15,7 +15,8 @@ export function directSolver(): Solver {
     },
     ask: async ({ programme, today }, name, input, signal) => {
       refuseIfStopped(signal)
-      if (study?.programme !== programme || study.today !== today) study = createStudy(programme, today)
+      if (study?.programme !== programme || study.today !== today)
+        study = createStudy(programme, today, study)
       return askStudy(study, name, input)
     },
     end: () => Promise.resolve(),

@@ -17,6 +17,7 @@ export function directPrinter(resourcesDir: string): Printer {
     workbook: unlessStopped(printer.workbook),
     report: unlessStopped(printer.report),
     subject: unlessStopped(printer.subject),
+    letters: unlessStopped(printer.letters),
     end: () => Promise.resolve(),
   }
 }

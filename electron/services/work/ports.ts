@@ -3,6 +3,7 @@ import type { Answer, Problem } from '#shared/matching/solver/problem.ts'
 import type { QuestionAnswer, QuestionInput, QuestionName } from '#shared/matching/study/questions.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import type { LocalDate } from '#shared/model/scalars.ts'
+import type { LettersRequest } from '#shared/print/letters/index.ts'
 import type { ReportRequest } from '#shared/print/report/index.ts'
 import type { SheetRequest } from '#shared/print/request.ts'
 import type { SubjectRequest } from '#shared/print/subject/index.ts'
@@ -28,5 +29,7 @@ export interface Printer {
   report(request: ReportRequest, signal?: AbortSignal): Promise<Uint8Array>
   /** Everything about one person. */
   subject(request: SubjectRequest, signal?: AbortSignal): Promise<Uint8Array>
+  /** Letters of one language, a page each. */
+  letters(request: LettersRequest, signal?: AbortSignal): Promise<Uint8Array>
   end(): Promise<void>
 }

@@ -1,5 +1,6 @@
 /** The solver and the printer in worker threads, so that nothing long blocks a window. */
 import { printerContract, solverContract } from '#shared/contract/workers.ts'
+import { partsBetween } from '#shared/matching/study/parts.ts'
 import type { QuestionAnswer } from '#shared/matching/study/questions.ts'
 import type { Printer, Solver } from './ports.ts'
 import { createThread } from './thread.ts'
@@ -18,7 +19,9 @@ export function threadedSolver(script: string | URL): Solver {
         const { programme, today } = about
         const known = told.get(client)
         if (known?.programme !== programme || known.today !== today) {
-          await client.solver.study({ programme, today })
+          // Only what changed crosses; what did not stays the same object there, and so does what was worked out of it.
+          if (known) await client.solver.restudy({ parts: partsBetween(known.programme, programme), today })
+          else await client.solver.study({ programme, today })
           told.set(client, { programme, today })
         }
         return (await client.solver.ask({ name, input })) as QuestionAnswer<typeof name>
@@ -35,6 +38,7 @@ export function threadedPrinter(script: string | URL, resourcesDir: string): Pri
     workbook: (request, signal) => thread.call((client) => client.printer.workbook({ request }), signal),
     report: (request, signal) => thread.call((client) => client.printer.report({ request }), signal),
     subject: (request, signal) => thread.call((client) => client.printer.subject({ request }), signal),
+    letters: (request, signal) => thread.call((client) => client.printer.letters({ request }), signal),
     end: thread.end,
   }
 }

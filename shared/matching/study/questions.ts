@@ -1,8 +1,27 @@
 /** What can be asked of a study; each question is a pure function and one line here, and runs in the solver's thread. */
+import { effect } from './effect.ts'
+import { look } from './look.ts'
+import { moved, moveEffect, moves } from './moves.ts'
+import { nextBest, placed } from './next.ts'
+import { picture } from './picture.ts'
 import { propose } from './propose.ts'
+import { explain, remedies, whyNot } from './reasons.ts'
 import type { Study } from './study.ts'
 
-export const questions = { propose }
+export const questions = {
+  propose,
+  look,
+  effect,
+  explain,
+  whyNot,
+  remedies,
+  moves,
+  moveEffect,
+  moved,
+  picture,
+  nextBest,
+  placed,
+}
 
 export type QuestionName = keyof typeof questions
 export type QuestionInput<Name extends QuestionName> = Parameters<(typeof questions)[Name]>[1]

@@ -2,16 +2,21 @@
 import type { Programme } from '../../model/programme.ts'
 import type { LocalDate } from '../../model/scalars.ts'
 import { cohortOf, type Cohort } from '../cohort.ts'
+import type { Grids } from '../grid.ts'
+import { solutionOf, type Solution } from '../solution.ts'
 import type { Answer } from '../solver/problem.ts'
-import { solve } from '../solver/solve.ts'
+import { answerOfProposal } from './kept.ts'
 import { varied, type Variation } from './variation.ts'
 
 /** A matching under one variation. */
 export interface Tried {
   programme: Programme
   cohort: Cohort
-  /** The optimum; worked out when it is first asked for. */
-  answer: () => Answer
+  /** The optimum and what forcing pairs would cost it; worked out when first asked for. */
+  solution: Solution
+  answer: Solution['answer']
+  /** The kept proposal as an answer to this matching, or null; worked out when it is first asked for. */
+  kept: () => Answer | null
 }
 
 export interface Study {
@@ -19,32 +24,43 @@ export interface Study {
   today: LocalDate
   /** Refuses as `cohortOf` does. The last few are kept. */
   tried: (variation?: Variation) => Tried
+  /** What the next study can go on from. */
+  grids: Grids
 }
 
 /** As many variations as are kept; the oldest goes first. */
-const kept = 6
+const most = 6
 
-/** A study of a programme on a day. */
-export function createStudy(programme: Programme, today: LocalDate): Study {
+/** A study of a programme on a day. What the one before worked out is used again where nothing of it changed. */
+export function createStudy(programme: Programme, today: LocalDate, before?: Study): Study {
   const known = new Map<string, Tried>()
+  const grids = before?.grids ?? []
   return {
     programme,
     today,
+    grids,
     tried: (variation = {}) => {
       const key = JSON.stringify(variation)
-      const before = known.get(key)
-      if (before) return before
-      const made = triedOf(varied(programme, variation), today)
+      const already = known.get(key)
+      if (already) return already
+      const made = triedOf(varied(programme, variation), today, grids)
       known.set(key, made)
       const [oldest] = known.keys()
-      if (known.size > kept && oldest !== undefined) known.delete(oldest)
+      if (known.size > most && oldest !== undefined) known.delete(oldest)
       return made
     },
   }
 }
 
-function triedOf(programme: Programme, today: LocalDate): Tried {
-  const cohort = cohortOf(programme, today)
-  let answer: Answer | undefined
-  return { programme, cohort, answer: () => (answer ??= solve(cohort.problem)) }
+function triedOf(programme: Programme, today: LocalDate, grids: Grids): Tried {
+  const cohort = cohortOf(programme, today, grids)
+  const solution = solutionOf(cohort)
+  let kept: Answer | null | undefined
+  return {
+    programme,
+    cohort,
+    solution,
+    answer: solution.answer,
+    kept: () => (kept ??= programme.proposal && answerOfProposal(cohort, programme.proposal)),
+  }
 }
