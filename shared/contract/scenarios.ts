@@ -1,2 +1,36 @@
 /** What can be asked of kept matchings: to keep, name, compare and work on them. */
-export const scenarios = {}
+import { z } from 'zod'
+import {
+  keepScenario,
+  noteScenario,
+  removeScenario,
+  renameScenario,
+  workOnScenario,
+} from '../matching/scenarios/commands.ts'
+import type { Comparison } from '../matching/scenarios/comparison.ts'
+import { variation } from '../matching/study/variation.ts'
+import { scenario } from '../model/programme.ts'
+import { id } from '../model/scalars.ts'
+import { change, job, procedure } from './core.ts'
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null
+
+export const scenarios = {
+  /** The present proposal under its present settings. */
+  keep: change(keepScenario),
+  rename: change(renameScenario),
+  note: change(noteScenario),
+  remove: change(removeScenario),
+  /** Makes it the present matching, as far as it can still be. */
+  workOn: change(workOnScenario),
+  /** Solves a variation and keeps it, under a name in words where none is given. */
+  tryOut: job({
+    input: z.object({ variation, name: scenario.shape.name.optional() }),
+    result: z.object({ scenarioId: id, letter: z.string(), name: z.string(), revision: z.number().int() }),
+  }),
+  /** All of them (or some) and the present proposal, measured by today's weights. */
+  compare: procedure({
+    input: z.object({ ids: z.array(id).optional() }),
+    output: z.custom<Comparison>(isObject),
+  }),
+}

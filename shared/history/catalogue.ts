@@ -64,7 +64,7 @@ export const personRules = {
   id: 'never',
 } as const satisfies RulesOf<Person>
 
-const answer = { state: 'closed', on: 'closed', reason: 'words' } as const
+const answer = { state: 'closed', on: 'closed', why: 'closed', reason: 'words' } as const
 
 export const pairRules = {
   code: 'closed',
@@ -73,6 +73,9 @@ export const pairRules = {
   phase: 'closed',
   origin: { kind: 'closed', score: 'closed', reason: 'words' },
   proposedOn: 'closed',
+  answerBy: 'closed',
+  told: { mentor: 'closed', mentee: 'closed' },
+  noticedOn: 'closed',
   mentorAnswer: answer,
   menteeAnswer: answer,
   startsOn: 'closed',
@@ -146,6 +149,7 @@ export const programmeRules = {
   locks: 'never',
   proposal: 'never',
   scenarios: 'never',
+  lettersGiven: 'never',
   asideIds: 'people',
   fields: 'never',
   snoozes: 'never',

@@ -3,7 +3,14 @@ import type { HistoryEntry, HistoryFact, HistorySubject } from '../model/history
 import type { Programme } from '../model/programme.ts'
 import { programmeRules } from './catalogue.ts'
 import { type Change as Field, changes } from './flat.ts'
-import { locksTouched, snoozesTouched, touched, type Touched } from './touched.ts'
+import {
+  asideTouched,
+  locksTouched,
+  scenarioTouched,
+  snoozesTouched,
+  touched,
+  type Touched,
+} from './touched.ts'
 
 export { remember } from './budget.ts'
 
@@ -106,7 +113,12 @@ export function told(change: Change): Told {
   if (name === erasure) return { of: [], more: 0, facts: [] }
   const records = touched(before, after)
   const [locks, snoozes] = [locksTouched(before, after), snoozesTouched(before, after)]
-  const subjects = once([...records.map((one) => one.of), ...snoozes.of, ...locks.of])
+  const subjects = once([
+    ...records.map((one) => one.of),
+    ...snoozes.of,
+    ...locks.of,
+    ...asideTouched(before, after),
+  ])
   const facts = [
     ...counts(records),
     ...roles(records, change),
@@ -114,6 +126,7 @@ export function told(change: Change): Told {
     ...changes(programmeRules, before, after).map(fact),
     ...snoozes.facts,
     ...locks.facts,
+    ...scenarioTouched(before, after),
     ...proposalFact(change),
   ]
   return {

@@ -93,3 +93,28 @@ export function snoozesTouched(before: Programme, after: Programme): Beside {
   const until = { from: back[0]?.until ?? null, to: off[0]?.until ?? null }
   return { of, facts: of.length > 0 ? [...named, { field: 'snooze.until', ...until }] : [] }
 }
+
+/** People who were set aside from the matching or taken back into it. */
+export function asideTouched(before: Programme, after: Programme): HistorySubject[] {
+  if (before.asideIds === after.asideIds) return []
+  const itself = (id: string) => id
+  const moved = [
+    ...only(after.asideIds, before.asideIds, itself),
+    ...only(before.asideIds, after.asideIds, itself),
+  ]
+  return moved.map((id) => ({ kind: 'person', id }))
+}
+
+/** The letter of a scenario that came, went, or became what is worked on. */
+export function scenarioTouched(before: Programme, after: Programme): HistoryFact[] {
+  const letterOf = ({ letter }: Programme['scenarios'][number]) => letter
+  const came = only(after.scenarios, before.scenarios, ({ id }) => id).map(letterOf)
+  const went = only(before.scenarios, after.scenarios, ({ id }) => id).map(letterOf)
+  const chosenId = after.proposal?.scenarioId
+  const chosen =
+    chosenId === undefined || chosenId === before.proposal?.scenarioId
+      ? undefined
+      : after.scenarios.find(({ id }) => id === chosenId)?.letter
+  const [from, to] = [went[0] ?? null, chosen ?? came[0] ?? null]
+  return from === null && to === null ? [] : [{ field: 'scenario.letter', from, to }]
+}

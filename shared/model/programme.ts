@@ -44,7 +44,7 @@ export const scenario = z.object({
   id,
   name: z.string().trim().min(1).max(100),
   /** A, B, C …: given when it is kept and never again to another. */
-  letter: z.string().regex(/^[A-Z]{1,2}$/),
+  letter: z.string().regex(/^[A-Z]{1,3}$/),
   madeAt: instant,
   setup,
   locks: z.array(lock),
@@ -53,6 +53,9 @@ export const scenario = z.object({
   note: text(2000).optional(),
 })
 export type Scenario = z.output<typeof scenario>
+
+/** As many scenarios as a programme keeps at once. */
+export const mostScenarios = 40
 
 /** An attention item put off; it stays away until the day named. */
 export const snooze = z.object({
@@ -87,7 +90,9 @@ export const programme = programmeDetails.extend({
   locks: z.array(lock).default([]),
   proposal: proposal.nullable().default(null),
   /** Kept matchings, oldest first. */
-  scenarios: z.array(scenario).max(40).default([]),
+  scenarios: z.array(scenario).max(mostScenarios).default([]),
+  /** How many letters scenarios were given so far, those of removed ones too. */
+  lettersGiven: z.number().int().min(0).default(0),
   /** People whom the coordinator leaves out of the matching for now, though nothing else does. */
   asideIds: z.array(id).default([]),
   /** Fields of this programme's own. */

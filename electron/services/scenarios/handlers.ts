@@ -1,9 +1,37 @@
-/** Handlers of the area `scenarios`. */
+/** Handlers of the area `scenarios`: trying out, comparing, and the comparison on paper. */
 import type { Handlers } from '#shared/contract/core.ts'
 import type { Contract } from '#shared/contract/index.ts'
+import { translator } from '#shared/i18n/translate.ts'
+import { keepTried } from '#shared/matching/scenarios/commands.ts'
+import { variationName } from '#shared/matching/scenarios/name.ts'
 import type { Around } from '../backend.ts'
 
 /** What each procedure of the area does. */
-export const scenariosHandlers = (_around: Around): Pick<Handlers<Contract>, 'scenarios'> => ({
-  scenarios: {},
-})
+export function scenariosHandlers({
+  parts,
+  store,
+  jobs,
+  desk,
+  given,
+}: Around): Pick<Handlers<Contract>, 'scenarios'> {
+  const about = () => ({ programme: store.programme(), today: given().today })
+  return {
+    scenarios: {
+      tryOut: ({ variation, name: given }) =>
+        jobs.start('scenarios.tryOut', async ({ signal, progress }) => {
+          const asked = about()
+          progress(0, 1)
+          const { language } = desk.settings()
+          const speaker = { t: translator(language), language, people: asked.programme.people }
+          const name = given ?? variationName(speaker, asked.programme, variation)
+          const tried = await parts.solver.ask(asked, 'tryOut', { variation }, signal)
+          signal.throwIfAborted()
+          const { revision, id } = await store.apply('scenarios.tryOut', keepTried, { ...tried, name })
+          progress(1, 1)
+          const kept = store.programme().scenarios.find((one) => one.id === id)
+          return { scenarioId: id, letter: kept?.letter ?? '', name, revision }
+        }),
+      compare: ({ ids }) => parts.solver.ask(about(), 'compare', { ids }),
+    },
+  }
+}

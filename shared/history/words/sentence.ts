@@ -43,7 +43,7 @@ const subjectWords = (of: People, one: HistorySubject, language: Language, facts
 
 /** Changes that touch others in passing, and are about the first only. */
 const aboutOne = ['people.add', 'people.update', 'people.remove', 'matching.enterPair']
-const aboutCouple = ['matching.lock', 'matching.unlock', 'matching.override']
+const aboutCouple = ['matching.lock', 'matching.unlock', 'matching.move']
 
 /** How many of a kind: from the counts where there are any, else from those listed. */
 function tally({ of, more, facts }: HistoryEntry, kind: HistorySubject['kind']): number {
@@ -102,6 +102,7 @@ export function actWords(entry: HistoryEntry, of: People, language: Language): s
 function isSilent({ field, from, to }: HistoryFact, entry: HistoryEntry): boolean {
   if (/^(person|pair)\.(added|removed|changed)$/.test(field)) return entry.name !== 'intake.confirm'
   if (field === 'role') return true
+  if (field === 'asideIds') return /^matching\.(setAside|takeBack)$/.test(entry.name)
   if (field === 'proposal.couples') return entry.name !== 'matching.keepProposal' || to === null
   if (/^(sessions\.\d+\.phase|steps\..+)$/.test(field)) return true
   // Where a reason was asked for, the entry itself has it.

@@ -123,6 +123,14 @@ export const refusals = {
     'With every weight at 0 nothing could be compared. The weights are as they were. Give at least one of them some weight.',
   'no-proposal': 'Nothing is proposed at the moment. Nothing was changed. Match first.',
   'not-in-proposal': 'Somebody chosen is not in the proposal any more. Nothing was published. Match again.',
+  'answer-by-is-past': 'That day is past. Nothing was published. Choose a day to come.',
+  'mentor-is-full':
+    '{{mentor}} has {{places}} places and no free one any more. Pair {{code}} stays as it was. Raise the places in the profile first.',
+  'keeps-too-many':
+    'More pairs would be kept than {{mentor}} has places ({{places}}). Nothing was changed. Keep fewer, or leave more places.',
+  'no-notice-to-write': 'There is nobody to write to about pair {{code}} any more. No letter was made.',
+  'no-email':
+    '{{name}} has no e-mail address that a mail program takes. No letter was made. Print that one, or correct the address in the profile.',
   'nothing-to-publish': 'The proposal holds no pair. Nothing was published. Match again.',
   'proposal-out-of-date': 'People, pairs or locks changed meanwhile. The proposal was not kept. Match again.',
   'pair-forbidden': '{{mentee}} and {{mentor}} cannot be a pair: {{rule}}. Nothing was changed.',
@@ -137,6 +145,9 @@ export const refusals = {
     '{{mentor}} has fewer places than locks. Nothing was changed. Release a lock, or raise the places.',
   'lock-forbidden':
     '{{mentee}} and {{mentor}} are locked together, and a rule forbids them: {{rule}}. Nothing was changed. Release the lock, or switch the rule off.',
+  'no-such-scenario': 'This scenario was removed already. Nothing was changed.',
+  'too-many-scenarios':
+    'A programme keeps at most {{most}} scenarios. None was kept now. Remove one that is no longer needed.',
   'no-such-lock': 'This lock was released already.',
   // Pairs.
   'no-such-pair': 'This pair is not in the programme any more. Nothing was changed.',

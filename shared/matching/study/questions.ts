@@ -1,4 +1,6 @@
 /** What can be asked of a study; each question is a pure function and one line here, and runs in the solver's thread. */
+import { compare } from '../scenarios/comparison.ts'
+import { tryOut } from '../scenarios/tried.ts'
 import { effect } from './effect.ts'
 import { look } from './look.ts'
 import { moved, moveEffect, moves } from './moves.ts'
@@ -21,6 +23,8 @@ export const questions = {
   picture,
   nextBest,
   placed,
+  compare,
+  tryOut,
 }
 
 export type QuestionName = keyof typeof questions
