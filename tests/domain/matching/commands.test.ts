@@ -4,6 +4,8 @@ import { cohortOf, proposalOf } from '#shared/matching/cohort.ts'
 import * as commands from '#shared/matching/commands.ts'
 import { nextCode } from '#shared/matching/pairing.ts'
 import { solve } from '#shared/matching/solver/solve.ts'
+import { moved } from '#shared/matching/study/moves.ts'
+import { createStudy } from '#shared/matching/study/study.ts'
 import { breaches } from '#shared/model/invariants.ts'
 import { programme as schema, type Programme } from '#shared/model/programme.ts'
 import { aMentee, aMentor, after, aProgramme, today } from './people.ts'
@@ -106,37 +108,52 @@ describe('a proposal', () => {
     expect(keep(cohort, { unmatchedIds: ['a'] })).toThrow(refused('proposal-out-of-date'))
   })
 
-  const move = { menteeId: 'a', mentorId: 'm', reason: 'They work in one studio.' }
+  const reason = 'They work in one studio.'
+  const couple = { menteeId: 'a', mentorId: 'm' }
+  const move = (of: Programme, keepRest = true) => {
+    const proposal = moved(createStudy(of, today), { ...couple, keepRest })
+    return after(of, commands.move, { ...couple, reason, proposal })
+  }
 
-  it('changes by hand only where there is a place, or somebody named gives it up', () => {
-    const start = proposed()
-    expect(() => after(start, commands.override, move)).toThrow(refused('no-place-left'))
-    const moved = after(start, commands.override, { ...move, insteadOfId: 'c' })
-    expect(couples(moved)).toEqual(['am', 'bn'])
-    expect(moved.proposal?.unmatchedIds).toEqual(['c'])
-    expect(moved.locks).toEqual([{ menteeId: 'a', mentorId: 'm', reason: move.reason }])
-    const published = Object.values(after(moved, commands.publish, {}).pairs)
-    expect(published.find((pair) => pair.menteeId === 'a')?.origin.reason).toBe(move.reason)
+  it('changes by hand: the reason stays with the lock and goes with the pair that is published', () => {
+    const changed = move(proposed())
+    expect(couples(changed)).toEqual(['am', 'bn'])
+    expect(changed.proposal?.unmatchedIds).toEqual(['c'])
+    expect(changed.locks).toEqual([{ ...couple, reason }])
+    const published = Object.values(after(changed, commands.publish, {}).pairs)
+    expect(published.find((pair) => pair.menteeId === 'a')?.origin.reason).toBe(reason)
     expect(published.find((pair) => pair.menteeId === 'b')?.origin.reason).toBeUndefined()
-    expect(() => after(moved, commands.override, { ...move, menteeId: 'c', insteadOfId: 'a' })).toThrow(
-      refused('place-is-locked'),
-    )
   })
 
-  it('swaps the two places when the rules allow it', () => {
-    const friendly = structuredClone(cohort)
-    Object.assign(friendly.people['c'] ?? {}, { excludedIds: [] })
-    const { proposal } = proposed(cohort)
+  it('moves a locked mentee by giving up that lock, and keeps everybody else’s', () => {
+    const start = proposed(after(cohort, commands.lock, { menteeId: 'a', mentorId: 'n' }))
+    expect(move(start).locks).toEqual([{ ...couple, reason }])
+    const held = proposed(after(cohort, commands.lock, { menteeId: 'c', mentorId: 'm' }))
+    expect(() => move(held)).toThrow(refused('place-is-locked'))
+  })
+
+  it('is not changed by hand to one that leaves the couple out, or a lock', () => {
+    const start = proposed(after(cohort, commands.lock, { menteeId: 'b', mentorId: 'n' }))
+    const { proposal } = start
     if (!proposal) throw new Error('there is a proposal')
-    const start = after(friendly, commands.keepProposal, { proposal })
-    const swapped = after(start, commands.override, { ...move, insteadOfId: 'c' })
-    expect(couples(swapped)).toEqual(['am', 'bn', 'cn'])
-    expect(swapped.proposal?.unmatchedIds).toEqual([])
+    const keep = (couples: typeof proposal.couples) => () =>
+      after(start, commands.move, { ...couple, reason, proposal: { ...proposal, couples, unmatchedIds: [] } })
+    expect(keep(proposal.couples)).toThrow(refused('proposal-out-of-date'))
+    const broken = [
+      { ...couple, score: 1 },
+      { menteeId: 'c', mentorId: 'n', score: 1 },
+    ]
+    expect(keep([...broken, { menteeId: 'b', mentorId: 'n', score: 1 }])).toThrow(/pair-forbidden/)
+    expect(keep([{ ...couple, score: 1 }])).not.toThrow()
   })
 
   it('asks for a reason and a proposal to change', () => {
-    expect(() => after(proposed(), commands.override, { ...move, reason: ' ' })).toThrow()
-    expect(() => after(cohort, commands.override, move)).toThrow(refused('no-proposal'))
+    const { proposal } = proposed()
+    if (!proposal) throw new Error('there is a proposal')
+    const attempt = (of: Programme, why: string) => () =>
+      after(of, commands.move, { ...couple, reason: why, proposal })
+    expect(attempt(proposed(), ' ')).toThrow()
+    expect(attempt(cohort, reason)).toThrow(refused('no-proposal'))
   })
 })
 
