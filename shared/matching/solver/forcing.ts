@@ -1,9 +1,9 @@
 /** What the whole loses when a pair is forced, for every pair that may be, from the prices of one solve. */
-import { costOfAlone } from './best.ts'
 import { real, whole } from './cells.ts'
+import { proofOf } from './proof.ts'
 import { everyWay, waysTo } from './shortest.ts'
 import type { Solved } from './solve.ts'
-import { waysOf, type Ways } from './ways.ts'
+import { waysOf } from './ways.ts'
 
 /** What is lost: mentees matched (0 or 1), and points of the total (below 0 where the total gains). */
 export interface Loss {
@@ -11,7 +11,7 @@ export interface Loss {
   total: number
 }
 
-/** Losses by `mentee * mentors + mentor`, input indexes; NaN where the pair cannot be forced. */
+/** Losses by mentor, or by `mentee * mentors + mentor`, input indexes; NaN where the pair cannot be forced. */
 export interface Losses {
   matched: Float64Array
   total: Float64Array
@@ -33,65 +33,49 @@ export interface Forcing {
  * Forcing row i, now at a, into j costs the reduced cost of (i, j) and the shortest way from j to a, on which
  * everybody pushed out moves on (Ahuja, Magnanti and Orlin, Network Flows, ch. 9). If no way keeps everybody
  * matched, the one pushed out stays alone and a place is left to nobody: the way then goes from j to "alone" and
- * on from "nobody" to a, and is that one match dearer. More is never lost, since the mentee of j could
- * always stay alone in exchange.
+ * on from "nobody" to a, and is that one match dearer. More is never lost, since whoever had the place
+ * could always stay alone in exchange.
  */
-export function forcing({ market, answer, prices }: Solved): Forcing | null {
-  if (!prices) return null
-  const columns = prices.columns
-  const width = market.mentors.length
+export function forcing(solved: Solved): Forcing | null {
+  const proof = proofOf(solved)
+  if (!proof) return null
+  const { market, answer } = solved
+  const { columns: width, unit } = market.exact
+  const mentors = Int32Array.from(market.mentors)
   const rowOf = new Map(market.mentees.map((mentee, row) => [mentee, row]))
-  let made: Ways | undefined
-  const ways = () => (made ??= waysOf(market, answer.pairs, columns))
-  let every: Float64Array | undefined
-  const known = new Map<number, Float64Array>()
-  const towards = (node: number): Float64Array => {
-    const before = known.get(node)
-    if (before) return before
-    const found = waysTo(ways(), node)
-    known.set(node, found)
-    return found
-  }
-  /** Writes the losses of one row from `start` on. */
-  const write = (row: number, out: Losses, start: number, to: Float64Array, toAlone: Float64Array) => {
-    const graph = ways()
-    const home = whole(graph.at, row)
-    const dearest = costOfAlone(market)
-    const head = market.exact.largest - real(graph.rowPrice, row)
-    const giveUp = real(to, graph.nobody) - dearest + market.exact.largest
-    const { unit } = market.exact
+  const lockedAt = new Map(market.locked)
+  const ways = once(() => waysOf(market, answer.pairs, proof))
+  const every = once(() => everyWay(ways()))
+  const towards = byNumber((node) => waysTo(ways(), node))
+
+  /** Writes what row `row` loses from `start` on; `to` leads to where it is, `toAlone` to being alone. */
+  function write(out: Losses, start: number, row: number, to: Float64Array, toAlone: Float64Array): void {
+    const { worth, price, nobody, aloneScore } = ways()
+    const { scores, places } = market
+    const own = real(worth, row)
+    const giveUp = real(to, nobody) + aloneScore
     for (let column = 0; column < width; column++) {
-      const place = start + (market.mentors[column] ?? 0)
-      if (column === home) {
-        out.matched[place] = 0
-        out.total[place] = 0
-        continue
-      }
-      const score = real(market.scores, row * width + column)
-      if (Number.isNaN(score) || whole(market.places, column) === 0) continue
-      const own = head - score - real(graph.price, column)
+      const score = real(scores, row * width + column)
+      if (score !== score || whole(places, column) === 0) continue
+      const place = start + whole(mentors, column)
+      const first = own + real(price, column) - score
       const way = real(to, column)
       const loses = way === Infinity
       out.matched[place] = loses ? 1 : 0
-      out.total[place] = (loses ? own + real(toAlone, column) + giveUp : own + way) / unit
+      out.total[place] = (first + (loses ? real(toAlone, column) + giveUp : way)) / unit
     }
   }
-  const blank = (count: number): Losses => ({
-    matched: new Float64Array(count).fill(NaN),
-    total: new Float64Array(count).fill(NaN),
-  })
-  const lockedAt = new Map(market.locked)
+  const settle = (out: Losses, start: number, mentee: number) => {
+    const lock = lockedAt.get(mentee)
+    if (lock === undefined) return
+    out.matched[start + lock] = 0
+    out.total[start + lock] = 0
+  }
   const row = (mentee: number): Losses => {
     const out = blank(width)
     const at = rowOf.get(mentee)
-    const lock = lockedAt.get(mentee)
-    if (lock !== undefined) {
-      out.matched[lock] = 0
-      out.total[lock] = 0
-    }
-    if (at === undefined) return out
-    const graph = ways()
-    write(at, out, 0, towards(whole(graph.at, at)), towards(graph.alone))
+    if (at === undefined) settle(out, 0, mentee)
+    else write(out, 0, at, towards(whole(ways().at, at)), towards(ways().alone))
     return out
   }
   return {
@@ -102,19 +86,35 @@ export function forcing({ market, answer, prices }: Solved): Forcing | null {
       return Number.isNaN(lost) ? null : { matched: lost, total: points }
     },
     all: () => {
-      const graph = ways()
-      every ??= everyWay(graph)
-      const { nodes } = graph
-      const to = (node: number) => (every ?? new Float64Array()).subarray(node * nodes, (node + 1) * nodes)
+      const { nodes, at, alone } = ways()
+      const to = (node: number) => every().subarray(node * nodes, (node + 1) * nodes)
       const out = blank(market.exact.values.length)
-      market.mentees.forEach((mentee, at) => {
-        write(at, out, mentee * width, to(whole(graph.at, at)), to(graph.alone))
+      market.mentees.forEach((mentee, one) => {
+        write(out, mentee * width, one, to(whole(at, one)), to(alone))
       })
-      for (const [mentee, mentor] of market.locked) {
-        out.matched[mentee * width + mentor] = 0
-        out.total[mentee * width + mentor] = 0
-      }
+      for (const [mentee] of market.locked) settle(out, mentee * width, mentee)
       return out
     },
+  }
+}
+
+const blank = (count: number): Losses => ({
+  matched: new Float64Array(count).fill(NaN),
+  total: new Float64Array(count).fill(NaN),
+})
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function byNumber<Value>(make: (number: number) => Value): (number: number) => Value {
+  const known = new Map<number, Value>()
+  return (number) => {
+    const before = known.get(number)
+    if (before !== undefined) return before
+    const made = make(number)
+    known.set(number, made)
+    return made
   }
 }

@@ -1,182 +1,87 @@
-/** The proof that an answer cannot be bettered: prices on which every pair in use is the cheapest choice. */
+/** The proof that a best-total answer cannot be bettered: prices at which nobody would rather be elsewhere. */
+import { real, whole } from './cells.ts'
 import type { Market } from './market.ts'
 import type { Couple } from './problem.ts'
+import { keptBy, pricesOf, standOf, type Stand } from './stand.ts'
+import type { Solved } from './solve.ts'
+import { costOfAlone } from './best.ts'
 import type { Fault } from './verify.ts'
 
-/** An answer as a network: who is where, what every edge costs, where nobody may hold a place. */
-interface Network {
-  rows: number
-  /** Mentors and, last, "alone". */
-  columns: number
-  cost: Float64Array
-  at: number[]
-  spare: number[]
-  open: boolean[]
-}
-
-interface Prices {
+/** Prices of a place with each mentor, by column of the market, in units: whole numbers, 0 or more. */
+export interface Proof {
   columns: Float64Array
-  nobody: number
+  /** What staying alone counts as, in units: so little that all scores together cannot make it good. */
+  alone: number
 }
 
-/** Faults of a best-total answer. */
-export function bestFaults(market: Market, pairs: readonly Couple[]): Fault[] {
-  const counting = network(market, pairs, 1, () => 0)
-  if (!pricesOf(counting)) return [{ code: 'not-the-most-matched' }]
-  const alone = market.mentees.length * market.exact.range + 1
-  const net = network(market, pairs, alone, (score) => market.exact.largest - score)
-  const prices = pricesOf(net)
-  if (!prices) return [{ code: 'not-the-best-total' }]
-  return proves(net, prices) ? [] : [{ code: 'prices-do-not-prove' }]
-}
-
-/** Whether prices by row and column of the market (the solver's own) prove a best-total answer. */
-export function pricesProve(
-  market: Market,
-  pairs: readonly Couple[],
-  prices: { columns: Float64Array },
-): boolean {
-  const alone = market.mentees.length * market.exact.range + 1
-  const net = network(market, pairs, alone, (score) => market.exact.largest - score)
-  return proves(net, { columns: prices.columns, nobody: 0 })
+/** The proof that came with a best-total answer; undefined for the other modes. */
+export function proofOf({ prices, market }: Solved): Proof | undefined {
+  if (!prices) return undefined
+  const alone = market.exact.largest - costOfAlone(market)
+  return { columns: prices.columns.subarray(0, market.mentors.length).map((cost) => 0 - cost), alone }
 }
 
 /**
- * Faults of a fairest answer. For each score in use, from the lowest: lower ones not yet settled go, this
- * one costs 1, others nothing; prices must prove that no fewer pairs can have it. Then only edges on which
- * such answers live stay, and the next score is asked.
+ * The highest score of staying alone at which one match more is worth more than all scores together; with no score at
+ * all, any is.
  */
-export function fairestFaults(market: Market, pairs: readonly Couple[]): Fault[] {
-  const net = network(market, pairs, 1, () => 0)
-  const counting = pricesOf(net)
-  if (!counting) return [{ code: 'not-the-most-matched' }]
-  keepTight(net, counting)
-  const width = net.columns - 1
-  const score = (row: number, column: number) => market.scores[row * width + column] ?? NaN
-  const inUse = net.at.flatMap((column, row) => (column < width ? [score(row, column)] : []))
-  let settled = -Infinity
-  for (const level of [...new Set(inUse)].sort((a, b) => a - b)) {
-    for (let row = 0; row < net.rows; row++)
-      for (let column = 0; column < width; column++) {
-        const place = row * net.columns + column
-        const value = score(row, column)
-        if (net.cost[place] !== 0 || value <= settled || value > level) continue
-        net.cost[place] = value === level ? 1 : Infinity
-      }
-    const prices = pricesOf(net)
-    if (!prices) return [{ code: 'not-the-fairest' }]
-    if (!proves(net, prices)) return [{ code: 'prices-do-not-prove' }]
-    keepTight(net, prices)
-    settled = level
+function aloneAtMost({ mentees, scores }: Market): number | undefined {
+  let largest = -Infinity
+  let smallest = Infinity
+  for (let place = 0; place < scores.length; place++) {
+    const score = real(scores, place)
+    if (score > largest) largest = score
+    if (score < smallest) smallest = score
   }
-  return []
-}
-
-function network(
-  market: Market,
-  pairs: readonly Couple[],
-  alone: number,
-  cost: (score: number) => number,
-): Network {
-  const rows = market.mentees.length
-  const width = market.mentors.length
-  const columns = width + 1
-  const mentors = new Map(pairs)
-  const column = new Map(market.mentors.map((mentor, at) => [mentor, at]))
-  const at = market.mentees.map((mentee) => column.get(mentors.get(mentee) ?? -1) ?? width)
-  const spare = [...market.places, rows]
-  for (const place of at) spare[place] = (spare[place] ?? 0) - 1
-  const costs = new Float64Array(rows * columns).fill(alone)
-  for (let row = 0; row < rows; row++)
-    for (let place = 0; place < width; place++) {
-      const score = market.scores[row * width + place] ?? NaN
-      costs[row * columns + place] = Number.isNaN(score) ? Infinity : cost(score)
-    }
-  return { rows, columns, cost: costs, at, spare, open: Array.from({ length: columns }, () => true) }
+  return largest < smallest ? undefined : largest - (mentees.length * (largest - smallest) + 1)
 }
 
 /**
- * Column prices by Bellman and Ford's rounds over "somebody in x could be in y instead"; undefined when
- * the rounds do not end, that is when a round trip would better the answer.
+ * Faults of a best-total answer that keeps the rules. With the solver's prices it is enough that they prove it, in
+ * O(mentees × mentors); without them prices are found from the answer itself, in some rounds of O(mentors²).
  */
-function pricesOf(net: Network): Prices | undefined {
-  const { columns } = net
-  const hub = columns
-  const width = columns + 1
-  const step = new Float64Array(width * width).fill(Infinity)
-  for (let row = 0; row < net.rows; row++) {
-    const from = net.at[row] ?? 0
-    const here = net.cost[row * columns + from] ?? Infinity
-    if (here === Infinity) return undefined
-    for (let to = 0; to < columns; to++) {
-      const change = (net.cost[row * columns + to] ?? Infinity) - here
-      if (change < (step[from * width + to] ?? Infinity)) step[from * width + to] = change
-    }
-  }
-  for (let column = 0; column < columns; column++) {
-    if ((net.spare[column] ?? 0) > 0) step[column * width + hub] = 0
-    if (net.open[column]) step[hub * width + column] = 0
-  }
-  const price = new Float64Array(width)
-  for (let round = 0; round <= width; round++) {
-    let changed = false
-    for (let from = 0; from < width; from++) {
-      const base = price[from] ?? 0
-      for (let to = 0; to < width; to++) {
-        const length = base + (step[from * width + to] ?? Infinity)
-        if (length >= (price[to] ?? 0)) continue
-        price[to] = length
-        changed = true
-      }
-    }
-    if (changed) continue
-    const level = price[hub] ?? 0
-    return { columns: price.subarray(0, columns).map((one) => one - level), nobody: 0 }
-  }
-  return undefined
+export function bestFaults(market: Market, pairs: readonly Couple[], proof?: Proof): Fault[] {
+  if (proof && pricesProve(market, pairs, proof)) return []
+  const alone = aloneAtMost(market) ?? -1
+  const stand = standOf(market, pairs, alone, (score) => score)
+  const columns = pricesOf(stand)
+  if (columns) return proof || !proves(stand, market.places, columns) ? [{ code: 'prices-do-not-prove' }] : []
+  const counting = standOf(market, pairs, -1, () => 0)
+  return [{ code: pricesOf(counting) ? 'not-the-best-total' : 'not-the-most-matched' }]
 }
 
-/** A row's price: what the place it has costs it. */
-const rowPrice = (net: Network, prices: Prices, row: number) => {
-  const column = net.at[row] ?? 0
-  return (net.cost[row * net.columns + column] ?? 0) - (prices.columns[column] ?? 0)
+/** Whether prices (the solver's own) prove that nobody can be matched in addition, and no total be larger. */
+export function pricesProve(market: Market, pairs: readonly Couple[], { columns, alone }: Proof): boolean {
+  const most = aloneAtMost(market)
+  if (most !== undefined && alone > most) return false
+  const stand = standOf(market, pairs, alone, (score) => score)
+  return proves(stand, market.places, columns)
 }
 
-/** Reduced costs ≥ 0, complementary slackness, and a gap of exactly 0 between the two objectives. */
-function proves(net: Network, prices: Prices): boolean {
-  let primal = 0n
-  let dual = 0n
-  for (let row = 0; row < net.rows; row++) {
-    const own = rowPrice(net, prices, row)
-    primal += BigInt(net.cost[row * net.columns + (net.at[row] ?? 0)] ?? 0)
-    dual += BigInt(own)
-    for (let column = 0; column < net.columns; column++) {
-      const reduced = (net.cost[row * net.columns + column] ?? 0) - own - (prices.columns[column] ?? 0)
-      if (reduced < 0) return false
-    }
+/**
+ * Nobody gains by another place at these prices, no price is below 0 or above 0 where a place is left over, and the
+ * total is exactly what the prices allow at most: no gap between the two objectives.
+ */
+export function proves(stand: Stand, places: Int32Array, columns: Float64Array): boolean {
+  const { rows, width, gain, free, mayBeFree, mayBeAlone } = stand
+  if (columns.length < width) return false
+  let total = 0n
+  let allowed = 0n
+  for (let column = 0; column < width; column++) {
+    const price = real(columns, column)
+    if (!Number.isSafeInteger(price) || (price < 0 && mayBeFree[column] === 1)) return false
+    if (price !== 0 && whole(free, column) > 0) return false
+    allowed += BigInt(price) * BigInt(whole(places, column))
   }
-  for (let column = 0; column < net.columns; column++) {
-    const price = prices.columns[column] ?? 0
-    const spare = net.spare[column] ?? 0
-    if (net.open[column] && price > prices.nobody) return false
-    if (spare > 0 && price !== prices.nobody) return false
-    const taken = net.at.filter((at) => at === column).length
-    dual += BigInt(price) * BigInt(taken + spare)
+  for (let row = 0; row < rows; row++) {
+    const start = row * width
+    const { own, worth } = keptBy(stand, row, columns)
+    if (worth < stand.alone && mayBeAlone[row] === 1) return false
+    // What is forbidden is −Infinity, and never gains.
+    for (let other = 0; other < width; other++)
+      if (worth + real(columns, other) < real(gain, start + other)) return false
+    total += BigInt(own)
+    allowed += BigInt(worth)
   }
-  return primal === dual
-}
-
-/** Keeps the edges on which every answer as good lives, at no cost. */
-function keepTight(net: Network, prices: Prices): void {
-  for (let row = 0; row < net.rows; row++) {
-    const own = rowPrice(net, prices, row)
-    for (let column = 0; column < net.columns; column++) {
-      const place = row * net.columns + column
-      const reduced = (net.cost[place] ?? 0) - own - (prices.columns[column] ?? 0)
-      net.cost[place] = reduced === 0 ? 0 : Infinity
-    }
-  }
-  net.open.forEach((open, column) => {
-    net.open[column] = open && prices.columns[column] === 0
-  })
+  return total === allowed
 }

@@ -1,8 +1,8 @@
 /** Who could make room for whom: the graph of mentors, of being alone, and of places that nobody takes. */
-import { costOfAlone } from './best.ts'
 import { real, whole } from './cells.ts'
 import type { Market } from './market.ts'
 import type { Couple } from './problem.ts'
+import type { Proof } from './proof.ts'
 
 /**
  * The steps of a best-total answer. Nodes are the market's columns, then "alone", then "nobody", who holds
@@ -19,47 +19,46 @@ export interface Ways {
   step: Float64Array
   /** Where each row of the market is. */
   at: Int32Array
-  /** What the column of each row costs it, by the prices. */
-  rowPrice: Float64Array
+  /** What each row has where it is, after the price of its place. */
+  worth: Float64Array
   /** By node; "alone" and "nobody" cost nothing. */
   price: Float64Array
-  /** Places that nobody takes, by column. */
-  free: Int32Array
+  /** What staying alone counts as. */
+  aloneScore: number
 }
 
 /** The graph of an answer and of prices that prove it. */
-export function waysOf(market: Market, pairs: readonly Couple[], columnPrices: Float64Array): Ways {
+export function waysOf(
+  market: Market,
+  pairs: readonly Couple[],
+  { columns, alone: aloneScore }: Proof,
+): Ways {
   const width = market.mentors.length
   const [alone, nobody, nodes] = [width, width + 1, width + 2]
   const price = new Float64Array(nodes)
-  for (let column = 0; column < width; column++) price[column] = real(columnPrices, column)
+  price.set(columns.subarray(0, width))
   const { at, free } = seatsOf(market, pairs)
-  const dearest = costOfAlone(market)
-  const { largest } = market.exact
-  const rowPrice = new Float64Array(at.length)
+  const worth = new Float64Array(at.length)
   const step = new Float64Array(nodes * nodes).fill(Infinity)
   for (let row = 0; row < at.length; row++) {
     const from = whole(at, row)
     const start = row * width
-    const own = from === alone ? dearest : largest - real(market.scores, start + from) - real(price, from)
-    rowPrice[row] = own
+    const own = from === alone ? aloneScore : real(market.scores, start + from) - real(price, from)
+    worth[row] = own
     const base = from * nodes
-    const head = largest - own
     for (let to = 0; to < width; to++) {
+      const length = own + real(price, to) - real(market.scores, start + to)
       // NaN, where the pair is forbidden, is less than nothing.
-      const length = head - real(market.scores, start + to) - real(price, to)
       if (length < real(step, base + to)) step[base + to] = length
     }
-    if (dearest - own < real(step, base + alone)) step[base + alone] = dearest - own
+    if (own - aloneScore < real(step, base + alone)) step[base + alone] = own - aloneScore
   }
   for (let column = 0; column < width; column++) {
     if (whole(free, column) > 0) step[column * nodes + nobody] = 0
-    step[nobody * nodes + column] = 0 - real(price, column)
-    step[column * nodes + column] = 0
+    step[nobody * nodes + column] = real(price, column)
   }
-  step[alone * nodes + alone] = 0
-  step[nobody * nodes + nobody] = 0
-  return { nodes, alone, nobody, step, at, rowPrice, price, free }
+  for (let node = 0; node < nodes; node++) step[node * nodes + node] = 0
+  return { nodes, alone, nobody, step, at, worth, price, aloneScore }
 }
 
 /** The column of each row, and the places left. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer, Couple, Problem } from '#shared/matching/solver/problem.ts'
-import { pricesProve } from '#shared/matching/solver/proof.ts'
+import { pricesProve, proofOf } from '#shared/matching/solver/proof.ts'
 import { solve, solveWithPrices } from '#shared/matching/solver/solve.ts'
 import { verify } from '#shared/matching/solver/verify.ts'
 import { allChoices, bestChoice, blockingOf } from './bruteForce.ts'
@@ -23,6 +23,8 @@ function answerOf(problem: Problem, choice: (number | null)[]): Answer {
 
 /** What makes two answers equally good in a mode, ids aside. */
 function worth(problem: Problem, answer: Answer): string {
+  // Lists are strict, so only one stable answer is the mentees' best.
+  if (problem.mode === 'stable') return answer.pairs.join(' ')
   const scores = answer.pairs.map(([i, j]) => problem.scores[i]?.[j] ?? 0).sort((a, b) => a - b)
   return problem.mode === 'fairest' ? scores.join() : `${answer.matched} ${answer.total}`
 }
@@ -44,7 +46,7 @@ describe('the verifier', () => {
     }
   })
 
-  for (const mode of ['best', 'fairest'] as const)
+  for (const mode of modes)
     it(`tells every answer that is worse from every one that is as good (${mode})`, () => {
       fc.assert(
         fc.property(problems({ mode, most: 4 }), (problem) => {
@@ -65,6 +67,27 @@ describe('the verifier', () => {
     ]
     const problem: Problem = { mode: 'stable', places: [1, 1], scores }
     expect(verify(problem, answerOf(problem, [1, 0]))).toEqual([{ code: 'not-stable', at: '0,0' }])
+  })
+
+  it('finds a stable answer that is the mentors’ best', () => {
+    const problem: Problem = {
+      mode: 'stable',
+      places: [1, 1],
+      scores: [
+        [5, 5],
+        [5, 5],
+      ],
+      menteeRanks: [
+        [0, 1],
+        [1, 0],
+      ],
+      mentorRanks: [
+        [1, 0],
+        [0, 1],
+      ],
+    }
+    expect(verify(problem, answerOf(problem, [0, 1]))).toEqual([])
+    expect(verify(problem, answerOf(problem, [1, 0]))).toEqual([{ code: 'not-the-mentees-best', at: '0,0' }])
   })
 
   const problem: Problem = {
@@ -129,11 +152,18 @@ describe('the prices of the solver', () => {
   it('prove its answer, and no longer do when one is moved', () => {
     fc.assert(
       fc.property(problems({ mode: 'best', most: 7 }), (problem) => {
-        const { answer, market, prices } = solveWithPrices(problem)
-        if (!prices) throw new Error('best total comes with prices')
-        expect(pricesProve(market, answer.pairs, prices)).toBe(true)
-        const raised = { columns: prices.columns.map((price) => price + 1) }
+        const solved = solveWithPrices(problem)
+        const { answer, market } = solved
+        const proof = proofOf(solved)
+        if (!proof) throw new Error('best total comes with prices')
+        expect(verify(problem, answer, proof)).toEqual([])
+        expect(pricesProve(market, answer.pairs, proof)).toBe(true)
+        if (answer.matched === market.locked.length) return
+        // So dear that everybody with a mentor would rather be alone.
+        const more = market.exact.largest - proof.alone + 1
+        const raised = { ...proof, columns: proof.columns.map((price) => price + more) }
         expect(pricesProve(market, answer.pairs, raised)).toBe(false)
+        expect(verify(problem, answer, raised).map(({ code }) => code)).toEqual(['prices-do-not-prove'])
       }),
       { numRuns: 200 },
     )
