@@ -1,7 +1,7 @@
 /** A mentee moved to another mentor by hand: who else moves then, what it costs the whole, and what stands in the way. */
 import type { Cohort } from './cohort.ts'
 import { pointsBetween, type WhyNot } from './explain.ts'
-import type { Couple, Problem } from './solver/problem.ts'
+import { type AnyProblem, type Couple, type FlatProblem, scoreAt } from './solver/problem.ts'
 import { solve } from './solver/solve.ts'
 import type { Proposal } from '../model/programme.ts'
 
@@ -44,7 +44,7 @@ export function standing(cohort: Cohort, proposal: Pick<Proposal, 'couples'>): S
     })
     .sort(([a], [b]) => a - b)
     .filter(([i, j]) => {
-      if (problem.scores[i]?.[j] == null || !left[j]) return false
+      if (scoreAt(problem, i, j) === null || !left[j]) return false
       left[j] = (left[j] ?? 0) - 1
       return true
     })
@@ -52,8 +52,8 @@ export function standing(cohort: Cohort, proposal: Pick<Proposal, 'couples'>): S
 }
 
 /** The totals of some couples. */
-export function totalsOf({ scores }: Pick<Problem, 'scores'>, couples: readonly Couple[]): Totals {
-  const points = couples.map(([i, j]) => scores[i]?.[j] ?? 0)
+export function totalsOf(problem: AnyProblem, couples: readonly Couple[]): Totals {
+  const points = couples.map(([i, j]) => scoreAt(problem, i, j) ?? 0)
   return {
     matched: points.length,
     total: pointsBetween(
@@ -65,10 +65,11 @@ export function totalsOf({ scores }: Pick<Problem, 'scores'>, couples: readonly 
 }
 
 /** The problem as it is for somebody who is moved: a lock of their own holds nobody back. */
-export const withoutOwnLock = (problem: Problem, mentee: number): Problem => ({
-  ...problem,
-  locked: (problem.locked ?? []).filter(([i]) => i !== mentee),
-})
+export function withoutOwnLock({ problem }: Cohort, mentee: number): FlatProblem {
+  const { mode, places, matrix, rows, menteeRanks, mentorRanks, menteeIds, mentorIds } = problem
+  const locked = (problem.locked ?? []).filter(([i]) => i !== mentee)
+  return { mode, places, matrix, rows, locked, menteeRanks, mentorRanks, menteeIds, mentorIds }
+}
 
 /**
  * What keeps a mentee from a mentor: one of them takes no part, a rule, locks of others on all places, or
@@ -108,9 +109,9 @@ export function couplesAfter(
   [mentee, mentor]: Couple,
   keepRest: boolean,
 ): Couple[] {
-  const free = withoutOwnLock(cohort.problem, mentee)
+  const free = withoutOwnLock(cohort, mentee)
   if (!keepRest) return solve({ ...free, locked: [...(free.locked ?? []), [mentee, mentor]] }).pairs
-  const { scores, places } = cohort.problem
+  const { places } = cohort.problem
   const former = couples.find(([i]) => i === mentee)?.[1]
   const rest: Couple[] = [...couples.filter(([i]) => i !== mentee), [mentee, mentor]]
   const inOrder = (list: Couple[]) => list.sort(([a], [b]) => a - b)
@@ -120,14 +121,14 @@ export function couplesAfter(
     .filter(([i, j]) => j === mentor && i !== mentee && !isLocked(i))
     .map(([loser]) => {
       const left = rest.filter(([i]) => i !== loser)
-      const swap = former !== undefined && scores[loser]?.[former] != null
+      const swap = former !== undefined && scoreAt(cohort.problem, loser, former) !== null
       return inOrder(swap ? [...left, [loser, former]] : left)
     })
   const [first = rest, ...others] = ways
   return others.reduce((best, way) => (isBetter(cohort.problem, way, best) ? way : best), first)
 }
 
-function isBetter(problem: Problem, way: readonly Couple[], than: readonly Couple[]): boolean {
+function isBetter(problem: AnyProblem, way: readonly Couple[], than: readonly Couple[]): boolean {
   const [a, b] = [totalsOf(problem, way), totalsOf(problem, than)]
   return a.matched === b.matched ? a.total > b.total : a.matched > b.matched
 }
@@ -143,7 +144,7 @@ export function changesBetween(
   return mentees.flatMap((mentee, i): Mover[] => {
     const [from, to] = [then.get(i), now.get(i)]
     if (from === to) return []
-    const points = (j: number | undefined) => (j === undefined ? null : (problem.scores[i]?.[j] ?? null))
+    const points = (j: number | undefined) => (j === undefined ? null : scoreAt(problem, i, j))
     return [
       { menteeId: mentee.id, from: id(from), to: id(to), fromPoints: points(from), toPoints: points(to) },
     ]

@@ -16,8 +16,8 @@ import {
   type Standing,
   type Totals,
 } from '../override.ts'
-import { forcing } from '../solver/forcing.ts'
-import type { Couple } from '../solver/problem.ts'
+import { solutionOf } from '../solution.ts'
+import { type Couple, scoreAt } from '../solver/problem.ts'
 import { solve, solveWithPrices } from '../solver/solve.ts'
 import type { Study } from './study.ts'
 
@@ -81,7 +81,7 @@ export function moves(study: Study, { menteeId }: { menteeId: string }): Moves {
   const { mentees, mentors, problem } = now.cohort
   const i = mentees.findIndex(({ id }) => id === menteeId)
   const column = new Map(mentors.map(({ id }, at) => [id, at]))
-  const cost = i < 0 ? () => ({ kind: 'asked' }) as const : costs(now, i)
+  const cost = i < 0 ? () => ({ kind: 'asked' }) as const : costs(study, now, i)
   const options = peopleOf(study.programme, 'mentor')
     .filter((mentor) => !mentor.erasedOn)
     .map(({ id: mentorId }): MoveOption => {
@@ -89,7 +89,7 @@ export function moves(study: Study, { menteeId }: { menteeId: string }): Moves {
       const stops = obstacle(now, { menteeId, mentorId })
       return {
         mentorId,
-        points: j === undefined ? null : (problem.scores[i]?.[j] ?? null),
+        points: j === undefined ? null : scoreAt(problem, i, j),
         taken: now.couples.filter(([, mentor]) => mentor === j).length,
         places: j === undefined ? 0 : (problem.places[j] ?? 0),
         state: stops ?? (j === undefined ? { kind: 'asked' } : cost(j)),
@@ -107,10 +107,14 @@ export function moves(study: Study, { menteeId }: { menteeId: string }): Moves {
  * The cost of each mentor for one mentee, against what stands now: for the best total from the prices of one solve,
  * in the other modes by solving again for each.
  */
-function costs({ cohort, couples }: Standing, i: number): (mentor: number) => Cost | { kind: 'asked' } {
+function costs(
+  study: Study,
+  { cohort, couples }: Standing,
+  i: number,
+): (mentor: number) => Cost | { kind: 'asked' } {
   const { problem } = cohort
   const before = totalsOf(problem, couples)
-  const free = withoutOwnLock(problem, i)
+  const free = withoutOwnLock(cohort, i)
   const against = (after: { matched: number; total: number }): Cost => ({
     kind: 'cost',
     matched: before.matched - after.matched,
@@ -118,16 +122,20 @@ function costs({ cohort, couples }: Standing, i: number): (mentor: number) => Co
   })
   const again = (j: number) => solve({ ...free, locked: [...(free.locked ?? []), [i, j]] })
   if (problem.mode === 'best') {
-    const solved = solveWithPrices(free)
-    const losses = forcing(solved)?.row(i)
+    const isLocked = problem.locked?.some(([mentee]) => mentee === i) ?? false
+    const { answer, forcing } = isLocked
+      ? solutionOf(cohort, () => solveWithPrices(free))
+      : study.tried().solution
+    const losses = forcing()?.row(i)
+    const { matched: most, total: whole } = answer()
     return (j) => {
       const [matched, total] = [losses?.matched[j] ?? NaN, losses?.total[j] ?? NaN]
       if (Number.isNaN(matched) || Number.isNaN(total)) return against(again(j))
-      return against({ matched: solved.answer.matched - matched, total: solved.answer.total - total })
+      return against({ matched: most - matched, total: whole - total })
     }
   }
   const columns = problem.places.length
-  const tooMuch = problem.scores.length * columns * columns > mostWork
+  const tooMuch = problem.rows * columns * columns > mostWork
   return (j) => (tooMuch ? { kind: 'asked' } : against(again(j)))
 }
 
@@ -155,7 +163,7 @@ export function moveEffect(study: Study, move: Move): MoveEffect {
   const changes = changesBetween(cohort, couples, after)
   return {
     kind: 'effect',
-    points: cohort.problem.scores[couple[0]]?.[couple[1]] ?? 0,
+    points: scoreAt(cohort.problem, ...couple) ?? 0,
     from: changes.find((change) => change.menteeId === menteeId)?.from ?? null,
     before: totalsOf(cohort.problem, couples),
     after: totalsOf(cohort.problem, after),

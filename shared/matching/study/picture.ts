@@ -2,6 +2,7 @@
 import { ruleNames } from '../eligibility.ts'
 import { standing } from '../override.ts'
 import type { Picture } from '../pictures/picture.ts'
+import { scoreAt } from '../solver/problem.ts'
 import type { Study } from './study.ts'
 
 /** The cohort as it is set now, with the kept proposal in it; without one there are no couples. */
@@ -14,16 +15,13 @@ export function picture(study: Study, _nothing: Record<string, never>): Picture 
     menteeIds: mentees.map(({ id }) => id),
     mentorIds: mentors.map(({ id }) => id),
     places: [...problem.places],
-    cells: problem.scores.flatMap((row, i) =>
-      row.map((score, j) => {
-        const rule = forbidden[i]?.[j]
-        return rule ? -1 - ruleNames.indexOf(rule) : Math.round(score ?? 0)
-      }),
+    cells: forbidden.flatMap((row, i) =>
+      row.map((rule, j) => (rule ? -1 - ruleNames.indexOf(rule) : Math.round(scoreAt(problem, i, j) ?? 0))),
     ),
     couples: couples.map(([mentee, mentor]) => ({
       mentee,
       mentor,
-      points: problem.scores[mentee]?.[mentor] ?? 0,
+      points: scoreAt(problem, mentee, mentor) ?? 0,
       locked: locked.has(`${mentee} ${mentor}`),
     })),
   }
