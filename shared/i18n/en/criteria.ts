@@ -1,4 +1,4 @@
-/** English messages: the sentences of criteria and the fields that a programme adds. */
+/** English messages: the sentences of criteria and rules about two people, and the fields that a programme adds. */
 export const criteria = {
   title: 'Criteria',
   field: {
@@ -18,5 +18,98 @@ export const criteria = {
     different: '{{field}}: different',
     close: '{{field}}: close',
     'mentor-more': '{{field}}: mentor ahead',
+  },
+  and: '{{list}} and {{last}}',
+  disciplines: {
+    common: 'Both work in {{words}}.',
+    none: 'They work in different fields.',
+  },
+  topics: {
+    all: '{{mentor}} knows all that {{mentee}} needs: {{words}}.',
+    some: '{{mentor}} knows {{common}} of the {{of}} things that {{mentee}} needs: {{words}}.',
+    none: 'What {{mentee}} needs is not what {{mentor}} offers.',
+  },
+  availability: {
+    common_one: '{{hours}} of {{of}} hour a week in common: {{words}}.',
+    common_other: '{{hours}} of {{of}} hours a week in common: {{words}}.',
+    none: 'They are never free at the same time.',
+  },
+  town: {
+    'same-town': 'Both live in {{mentorTown}}.',
+    'other-town': 'They live in different towns: {{menteeTown}} and {{mentorTown}}.',
+    online: 'Meeting online suits both.',
+    'only-online': 'They live in {{menteeTown}} and {{mentorTown}}, so only meeting online is left.',
+    'in-person-apart': 'They would meet in person, but live in {{menteeTown}} and {{mentorTown}}.',
+    'no-common-format': 'No way of meeting suits both.',
+  },
+  experience: {
+    ahead_one: '{{mentor}} has {{years}} more year of experience.',
+    ahead_other: '{{mentor}} has {{years}} more years of experience.',
+    'little-ahead_one': '{{mentor}} has only {{years}} more year of experience; {{wanted}} are wanted.',
+    'little-ahead_other': '{{mentor}} has only {{years}} more years of experience; {{wanted}} are wanted.',
+    equal: 'They have the same years of experience.',
+    behind_one: '{{mentee}} has {{years}} more year of experience than the mentor, {{mentor}}.',
+    behind_other: '{{mentee}} has {{years}} more years of experience than the mentor, {{mentor}}.',
+  },
+  languages: {
+    common: 'Both speak {{words}}.',
+    none: 'They have no language in common.',
+  },
+  before: {
+    both: 'Both have been in a mentoring programme before.',
+    one: '{{name}} has been in a mentoring programme before.',
+    neither: 'It would be the first mentoring for both.',
+  },
+  rank: {
+    only: '{{who}} named one person, {{whom}}.',
+    first: '{{who}} ranked {{whom}} first of {{of}}.',
+    second: '{{who}} ranked {{whom}} second of {{of}}.',
+    third: '{{who}} ranked {{whom}} third of {{of}}.',
+    other: '{{who}} ranked {{whom}} {{place}} of {{of}}.',
+    not_one: '{{who}} named somebody else, not {{whom}}.',
+    not_other: '{{who}} ranked {{of}} others, not {{whom}}.',
+  },
+  own: {
+    both: '{{field}}: both {{words}}.',
+    two: '{{field}}: {{mentee}} {{menteeSaid}}, {{mentor}} {{mentorSaid}}.',
+    yes: 'yes',
+    no: 'no',
+  },
+  missing: {
+    one: '{{name}} said nothing about {{what}}, so it does not count.',
+    both: 'Nothing is known about {{what}}, so it does not count.',
+    rank: '{{name}} ranked nobody, so that does not count.',
+    own: '{{name}} has no answer to “{{field}}”, so it does not count.',
+    ownBoth: 'Neither has an answer to “{{field}}”, so it does not count.',
+    shared: 'What is known counts for all 100 points.',
+    all: 'Nothing could be compared yet.',
+  },
+  about: {
+    disciplines: 'the field of work',
+    topics: 'needs and expertise',
+    availability: 'free hours',
+    'town-and-format': 'the town or the way of meeting',
+    experience: 'years of experience',
+    languages: 'languages',
+    'mentored-before': 'mentoring before',
+  },
+  rule: {
+    consent: 'There is no consent to processing: {{names}}.',
+    withdrawn: '{{names}}: withdrawn from the programme.',
+    places: '{{mentor}} offers no place.',
+    declined: 'A proposal of these two was declined before.',
+    ended: 'They were a pair in this edition, and it ended.',
+    exclusion: '{{who}} is not to be matched with {{whom}}.',
+    formerPartner: '{{mentee}} and {{mentor}} were a pair in an earlier edition.',
+    lineManager: 'One of them is the other’s line manager: {{mentee}}, {{mentor}}.',
+    organisation: 'They are from the same organisation, {{organisation}}.',
+    language:
+      'They have no language in common: {{mentee}} speaks {{menteeSaid}}; {{mentor}}, {{mentorSaid}}.',
+    townOrFormat:
+      'They live in different towns, {{menteeTown}} and {{mentorTown}}, and no way of meeting suits both.',
+    training: '{{mentor}} has not been trained.',
+    trainingLater: '{{mentor}} will be trained on {{date}}.',
+    vetting: '{{mentor}} has not been vetted.',
+    vettingOver: 'The vetting of {{mentor}} was valid until {{date}}.',
   },
 } as const

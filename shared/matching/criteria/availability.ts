@@ -35,5 +35,5 @@ export const availability: Criterion = (mentee, mentor) => {
     together += hoursOfSlot(slot)
   }
   const least = Math.min(hoursOf(a.keys()), hoursOf(b.keys()))
-  return measure(together / least, together > 0 ? 'common' : 'none', { hours: together }, words)
+  return measure(together / least, together > 0 ? 'common' : 'none', { hours: together, of: least }, words)
 }

@@ -25,7 +25,7 @@ export const ownMeasure =
 function ofNumbers(a: number, b: number, compare: OwnCriterion['compare'], span: number): Measure {
   const between = (value: number) => Math.min(1, Math.max(0, value))
   const more = Math.round((b - a) * 1e6) / 1e6
-  const params = { mentee: a, mentor: b, difference: Math.abs(more), span }
+  const params = { mentee: a, mentor: b, span }
   const code = more === 0 ? 'equal' : more > 0 ? 'mentor-more' : 'mentee-more'
   const values = {
     same: more === 0 ? 1 : 0,
@@ -44,12 +44,6 @@ function ofWords(
   const shared = [...a].flatMap(([key, word]) => (b.has(key) ? [word] : []))
   const common = shared.length
   const value = (wantsSame ? common : a.size - common) / a.size
-  // Where nothing is in common the sentence names both answers instead.
-  const params = {
-    common,
-    of: a.size,
-    mentee: [...a.values()].join(', '),
-    mentor: [...b.values()].join(', '),
-  }
+  const params = { common, of: a.size }
   return measure(value, common > 0 ? 'common' : 'none', params, shared)
 }

@@ -1,42 +1,222 @@
-/** The parts of a score as sentences that a coordinator would say aloud. */
-import { slots } from '../../model/person.ts'
-import type { Part } from '../score.ts'
-import type { Speaker } from './speaker.ts'
+/** What the criteria found of two people, as a coordinator would say it aloud. */
+import type { MessageParams } from '../../i18n/translate.ts'
+import type { Person } from '../../model/person.ts'
+import type { Because } from '../criteria/measure.ts'
+import type { Part, PairScore } from '../score.ts'
+import {
+  addressOf,
+  addressOfBoth,
+  answerWords,
+  calledNames,
+  fieldName,
+  figure,
+  listed,
+  slotName,
+  type Teller,
+  tongueName,
+} from './names.ts'
 
-const slotNames: readonly string[] = slots
+interface Two extends Teller {
+  mentee: Person
+  mentor: Person
+  /** How the two are called. */
+  names: { mentee: string; mentor: string }
+}
 
-/** One criterion's result for these two people, or nothing where the bar says it all. */
-export function partSentence({ t }: Speaker, { criterion, because }: Part): string | null {
-  if (criterion === 'own') return null
-  const { code, params, words } = because
-  if (code === 'missing') return null
-  if (criterion === 'availability') {
-    if (code !== 'common') return null
-    const named = words.map((word) =>
-      slotNames.includes(word) ? t(`terms.slot.${word as (typeof slots)[number]}`) : word,
-    )
-    return t('matching.said.hours', { count: Number(params['hours'] ?? 0), words: named.join(', ') })
+function two(teller: Teller, mentee: Person, mentor: Person): Two {
+  const [a, b] = calledNames(teller.language, mentee, mentor)
+  return { ...teller, mentee, mentor, names: { mentee: a, mentor: b } }
+}
+
+const found = (because: Because, name: string) => Number(because.params[name] ?? 0)
+
+type Say = (about: Two, because: Because) => string
+
+function topics(about: Two, because: Because): string {
+  const { t, names } = about
+  if (because.code === 'none') return t('criteria.topics.none', names)
+  const [common, of] = [found(because, 'common'), found(because, 'of')]
+  const params = { ...names, common, of, words: listed(about, because.words) }
+  return t(common === of ? 'criteria.topics.all' : 'criteria.topics.some', params)
+}
+
+function availability(about: Two, because: Because): string {
+  const { t } = about
+  if (because.code === 'none') return t('criteria.availability.none')
+  const of = found(because, 'of')
+  return t('criteria.availability.common', {
+    count: of,
+    of: figure(about, of),
+    hours: figure(about, found(because, 'hours')),
+    words: listed(
+      about,
+      because.words.map((word) => slotName(about, word)),
+    ),
+  })
+}
+
+const meetings = [
+  'same-town',
+  'other-town',
+  'online',
+  'only-online',
+  'in-person-apart',
+  'no-common-format',
+] as const
+
+function townAndFormat({ t, mentee, mentor }: Two, { code }: Because): string {
+  const key = meetings.find((one) => one === code) ?? 'no-common-format'
+  const towns = { menteeTown: mentee.town ?? '', mentorTown: mentor.town ?? '' }
+  return t(`criteria.town.${key}`, { ...towns, ...addressOfBoth(mentee, mentor) })
+}
+
+function experience(about: Two, because: Because): string {
+  const { t, names } = about
+  const years = found(because, 'years')
+  if (years === 0) return t('criteria.experience.equal')
+  const count = Math.abs(years)
+  const wanted = figure(about, found(because, 'wanted'))
+  const params = { ...names, count, years: figure(about, count), wanted }
+  if (years < 0) return t('criteria.experience.behind', params)
+  return t(
+    because.code === 'ahead' ? 'criteria.experience.ahead' : 'criteria.experience.little-ahead',
+    params,
+  )
+}
+
+function mentoredBefore({ t, mentee, mentor, names }: Two, { code }: Because): string {
+  if (code === 'both') return t('criteria.before.both', addressOfBoth(mentee, mentor))
+  if (code === 'neither') return t('criteria.before.neither', addressOfBoth(mentee, mentor))
+  const one = code === 'mentee' ? 'mentee' : 'mentor'
+  return t('criteria.before.one', { name: names[one], ...addressOf(one === 'mentee' ? mentee : mentor) })
+}
+
+const places = ['first', 'second', 'third'] as const
+
+/** How one side ranked the other. */
+function rank({ t }: Two, because: Because, who: string, whom: string): string {
+  const [place, of] = [found(because, 'place'), found(because, 'of')]
+  const params = { who, whom, place, of, count: of }
+  if (because.code === 'not-ranked') return t('criteria.rank.not', params)
+  if (of === 1) return t('criteria.rank.only', params)
+  return t(`criteria.rank.${places[place - 1] ?? 'other'}`, params)
+}
+
+const said: Record<Exclude<Part['criterion'], 'own'>, Say> = {
+  disciplines: (about, because) =>
+    because.code === 'none'
+      ? about.t('criteria.disciplines.none')
+      : about.t('criteria.disciplines.common', { words: listed(about, because.words) }),
+  topics,
+  availability,
+  'town-and-format': townAndFormat,
+  experience,
+  languages: (about, because) =>
+    because.code === 'none'
+      ? about.t('criteria.languages.none')
+      : about.t('criteria.languages.common', {
+          words: listed(
+            about,
+            because.words.map((word) => tongueName(about, word)),
+          ),
+        }),
+  'mentored-before': mentoredBefore,
+  'mentee-rank': (about, because) => rank(about, because, about.names.mentee, about.names.mentor),
+  'mentor-rank': (about, because) => rank(about, because, about.names.mentor, about.names.mentee),
+}
+
+/** A criterion of the programme's own: what both said, or what each did. */
+function own(about: Two, field: string): string {
+  const { t, mentee, mentor, names } = about
+  const [a, b] = [answerWords(about, mentee, field), answerWords(about, mentor, field)]
+  const params: MessageParams = {
+    field: fieldName(about, field),
+    words: a,
+    ...names,
+    menteeSaid: a,
+    mentorSaid: b,
   }
-  switch (code) {
-    case 'common':
-      return t('matching.said.common', { what: t(`terms.criterion.${criterion}`), words: words.join(', ') })
-    case 'ranked':
-      return t(
-        criterion === 'mentee-rank' ? 'matching.said.menteeRanked' : 'matching.said.mentorRanked',
-        params,
-      )
-    case 'ahead':
-    case 'little-ahead':
-      return t('matching.said.ahead', { count: Number(params['years'] ?? 0) })
-    case 'same-town':
-    case 'other-town':
-    case 'online':
-    case 'only-online':
-    case 'in-person-apart':
-    case 'no-common-format':
-    case 'not-ahead':
-      return t(`matching.said.${code}`)
-    default:
-      return null
+  return t(a === b ? 'criteria.own.both' : 'criteria.own.two', params)
+}
+
+/** Why a criterion dropped out: who did not answer. */
+function missing(about: Two, part: Part): string {
+  const { t, names } = about
+  const who = part.because.params['who']
+  const name = who === 'mentor' ? names.mentor : names.mentee
+  switch (part.criterion) {
+    case 'own': {
+      const field = fieldName(about, part.own.field)
+      return who === 'both'
+        ? t('criteria.missing.ownBoth', { field })
+        : t('criteria.missing.own', { name, field })
+    }
+    case 'mentee-rank':
+    case 'mentor-rank':
+      return t('criteria.missing.rank', { name })
+    default: {
+      const what = t(`criteria.about.${part.criterion}`)
+      return who === 'both' ? t('criteria.missing.both', { what }) : t('criteria.missing.one', { name, what })
+    }
   }
+}
+
+function sentence(about: Two, part: Part): string {
+  if (part.value === null) return missing(about, part)
+  return part.criterion === 'own' ? own(about, part.own.field) : said[part.criterion](about, part.because)
+}
+
+/** What one criterion found of two people, also where it dropped out; one sentence with its full stop. */
+export const partSentence = (teller: Teller, mentee: Person, mentor: Person, part: Part): string =>
+  sentence(two(teller, mentee, mentor), part)
+
+export interface PairWords {
+  /** What speaks for the pair, what gives the most points first. */
+  fits: string[]
+  /** What speaks against it or gives less than half, what costs the most points first. */
+  against: string[]
+  /** What is not known and so does not count; says that the rest counts for all points. */
+  missing: string[]
+}
+
+/** From this share of its points on, a criterion speaks for a pair. */
+const half = 0.5
+
+/** Everything that counts of two people, sorted by what it says for them. */
+export function pairWords(teller: Teller, mentee: Person, mentor: Person, { parts }: PairScore): PairWords {
+  const about = two(teller, mentee, mentor)
+  const counted = parts.filter(({ weight }) => weight > 0)
+  const words = (some: readonly Part[]) => some.map((part) => sentence(about, part))
+  const [known, unknown] = [
+    counted.filter(({ value }) => value !== null),
+    counted.filter(({ value }) => value === null),
+  ]
+  const fits = known.filter(({ value }) => (value ?? 0) >= half).sort((a, b) => b.points - a.points)
+  const against = known
+    .filter(({ value }) => (value ?? 0) < half)
+    .sort((a, b) => b.most - b.points - (a.most - a.points))
+  const rest = known.length === 0 ? 'criteria.missing.all' : 'criteria.missing.shared'
+  return {
+    fits: words(fits),
+    against: words(against),
+    missing: unknown.length === 0 ? [] : [...words(unknown), teller.t(rest)],
+  }
+}
+
+/** The whole explanation of two people: what fits, what does not, what is not known. */
+export function pairSentences(teller: Teller, mentee: Person, mentor: Person, score: PairScore): string[] {
+  const { fits, against, missing } = pairWords(teller, mentee, mentor, score)
+  return [...fits, ...against, ...missing]
+}
+
+/**
+ * What the two have in common, for a letter that both may read: nothing that does not fit, nothing that
+ * somebody did not answer, and no ranks, which each side gave in confidence.
+ */
+export function sharedSentences(teller: Teller, mentee: Person, mentor: Person, score: PairScore): string[] {
+  const parts = score.parts.filter(
+    ({ criterion, value }) =>
+      criterion !== 'mentee-rank' && criterion !== 'mentor-rank' && value !== null && value > 0,
+  )
+  return pairWords(teller, mentee, mentor, { ...score, parts }).fits
 }

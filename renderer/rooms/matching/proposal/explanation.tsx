@@ -17,7 +17,8 @@ import type { Work } from './cohort.ts'
 import type { Row } from './couples.tsx'
 import type { Doing } from './doing.ts'
 import { nameOf } from '#shared/matching/words/speaker.ts'
-import { partSentence } from '#shared/matching/words/parts.ts'
+import { criterionName } from '#shared/matching/words/names.ts'
+import { pairSentences } from '#shared/matching/words/parts.ts'
 import { WhyNotForm } from './why-not.tsx'
 
 interface ExplanationProps {
@@ -35,7 +36,9 @@ export function Explanation({ work, answer, row, doing }: ExplanationProps) {
   const pair = explainPair(solutionOf(work.cohort), row, work.programme.settings)
   const counted = pair.parts.filter((part) => part.most > 0)
   const longest = Math.max(...counted.map((part) => part.most))
-  const sentences = counted.flatMap((part) => partSentence(speaker, part) ?? [])
+  const teller = { t, language, fields: work.programme.fields }
+  const [mentee, mentor] = [work.programme.people[row.menteeId], work.programme.people[row.mentorId]]
+  const sentences = mentee && mentor ? pairSentences(teller, mentee, mentor, pair) : []
   const next = (id: string, other: Other | null) => (
     <ListRow end={other ? <b>{formatNumber(language, other.score)}</b> : undefined}>
       {t('matching.nextFor', { name: nameOf(speaker, id) })}{' '}
@@ -72,8 +75,8 @@ export function Explanation({ work, answer, row, doing }: ExplanationProps) {
       </Box>
       {counted.map((part) => (
         <PartRow
-          key={part.criterion}
-          label={t(`terms.criterion.${part.criterion}`)}
+          key={part.own?.id ?? part.criterion}
+          label={criterionName(teller, part)}
           points={Math.round(part.points)}
           weight={Math.round(part.most)}
           longest={Math.round(longest)}
@@ -98,7 +101,7 @@ export function Explanation({ work, answer, row, doing }: ExplanationProps) {
         {next(row.mentorId, pair.nextForMentor)}
       </RowList>
       <WhyNotForm key={row.menteeId} work={work} answer={answer} menteeId={row.menteeId} />
-      {byHand && <ByHandDialog work={work} answer={answer} row={row} onClose={() => setByHand(false)} />}
+      {byHand && <ByHandDialog menteeId={row.menteeId} onClose={() => setByHand(false)} />}
     </>
   )
 }

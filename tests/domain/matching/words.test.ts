@@ -1,0 +1,281 @@
+/** What is said of two people: their criteria and the rules between them, in three scripts, with names. */
+import { describe, expect, it } from 'vitest'
+import { translator } from '#shared/i18n/translate.ts'
+import { forbids, rulesOfPeople, type RuleOfPeople } from '#shared/matching/eligibility.ts'
+import { profileOf } from '#shared/matching/profile.ts'
+import { explainScore } from '#shared/matching/score.ts'
+import { criterionName, type Teller } from '#shared/matching/words/names.ts'
+import { pairSentences, pairWords, partSentence, sharedSentences } from '#shared/matching/words/parts.ts'
+import { ruleSentence } from '#shared/matching/words/rules.ts'
+import type { OwnField } from '#shared/model/own-field.ts'
+import type { Person } from '#shared/model/person.ts'
+import { languages, type Language } from '#shared/model/scalars.ts'
+import { criteria, ownCriterion, settings, weights, type Criterion } from '#shared/model/settings.ts'
+import { aMentee, aMentor, today } from './people.ts'
+
+const fields: OwnField[] = [{ id: 'hours', name: 'Hours a month', kind: 'number', choices: [] }]
+const teller = (language: Language): Teller => ({ t: translator(language), language, fields })
+const all = settings.parse({ weights: weights.parse({ languages: 5, 'mentored-before': 5 }) })
+const ivana = (more: Partial<Person> = {}) =>
+  aMentee('a', { name: 'Ivana Živković', languages: ['sr', 'en'], ...more })
+const vesna = (more: Partial<Person> = {}) =>
+  aMentor('b', { name: 'Vesna Ilić', languages: ['sr', 'en', 'de'], ...more })
+
+/** One criterion's sentence in English, Cyrillic and Latin. */
+function said(name: Criterion, mentee: Partial<Person>, mentor: Partial<Person>) {
+  const [a, b] = [ivana(mentee), vesna(mentor)]
+  const part = explainScore(a, b, all).parts.find(({ criterion }) => criterion === name)
+  if (!part) throw new Error(`no part ${name}`)
+  return languages.map((language) => partSentence(teller(language), a, b, part))
+}
+
+describe('a criterion', () => {
+  it('names what the mentor knows of what the mentee needs', () => {
+    const mentee = { topics: ['fundraising', 'portfolio', 'public speaking'] }
+    expect(said('topics', mentee, { topics: ['portfolio', 'fundraising'] })).toEqual([
+      'Vesna knows 2 of the 3 things that Ivana needs: fundraising and portfolio.',
+      'Весна зна 2 од 3 ствари које тражи Ивана: fundraising и portfolio.',
+      'Vesna zna 2 od 3 stvari koje traži Ivana: fundraising i portfolio.',
+    ])
+    expect(said('topics', { topics: ['portfolio'] }, { topics: ['portfolio'] })[0]).toBe(
+      'Vesna knows all that Ivana needs: portfolio.',
+    )
+    expect(said('topics', { topics: ['portfolio'] }, { topics: ['film'] })[1]).toBe(
+      'Ивана тражи једно, а Весна нуди друго.',
+    )
+  })
+
+  it('counts hours in common and says when', () => {
+    const sentences = said(
+      'availability',
+      { availability: ['weekday-evening', 'saturday'] },
+      { availability: ['weekday-evening', 'weekday-morning'] },
+    )
+    expect(sentences).toEqual([
+      '15 of 23 hours a week in common: weekday evenings.',
+      'Заједничко је 15 од 23 сата недељно: радни дан увече.',
+      'Zajedničko je 15 od 23 sata nedeljno: radni dan uveče.',
+    ])
+    expect(said('availability', { availability: ['saturday'] }, { availability: ['sunday'] })).toEqual([
+      'They are never free at the same time.',
+      'Немају ниједан заједнички слободан термин.',
+      'Nemaju nijedan zajednički slobodan termin.',
+    ])
+  })
+
+  it('tells towns by name, and shows gender where Serbian would and both agree', () => {
+    const [nis, uzice] = [{ town: 'Niš' }, { town: 'Užice' }]
+    expect(said('town-and-format', nis, nis)[0]).toBe('Both live in Niš.')
+    expect(said('town-and-format', nis, uzice)[0]).toBe('They live in different towns: Niš and Užice.')
+    const online = (a: Person['address'], b: Person['address']) =>
+      said('town-and-format', { format: 'online', address: a }, { format: 'both', address: b })[1]
+    expect(online('feminine', 'feminine')).toBe('Обема одговарају онлајн сусрети.')
+    expect(online('masculine', 'masculine')).toBe('Обојици одговарају онлајн сусрети.')
+    expect(online('feminine', 'masculine')).toBe('Онлајн сусрети одговарају и једној и другој страни.')
+    expect(online('none', 'none')).toBe('Онлајн сусрети одговарају и једној и другој страни.')
+  })
+
+  it('says who has more years, and how many are wanted', () => {
+    const gap = (a: number, b: number) => said('experience', { experienceYears: a }, { experienceYears: b })
+    expect(gap(2, 14).slice(0, 2)).toEqual([
+      'Vesna has 12 more years of experience.',
+      'Весна има 12 година искуства више.',
+    ])
+    expect(gap(3, 5)).toEqual([
+      'Vesna has only 2 more years of experience; 5 are wanted.',
+      'Весна има само 2 године искуства више; тражи се 5.',
+      'Vesna ima samo 2 godine iskustva više; traži se 5.',
+    ])
+    expect(gap(4, 4)[0]).toBe('They have the same years of experience.')
+    expect(gap(9, 8)[0]).toBe('Ivana has 1 more year of experience than the mentor, Vesna.')
+  })
+
+  it('says the languages by name, and who knows mentoring already', () => {
+    expect(said('languages', {}, {})).toEqual([
+      'Both speak Serbian and English.',
+      'Заједнички језици: српски и енглески.',
+      'Zajednički jezici: srpski i engleski.',
+    ])
+    const before = said('mentored-before', {}, { mentoredBefore: true, address: 'feminine' })
+    expect(before[2]).toBe('Vesna je već bila u mentorskom programu.')
+    expect(said('mentored-before', {}, { mentoredBefore: true })[2]).toBe(
+      'Vesna već ima iskustva sa mentorstvom.',
+    )
+    expect(said('mentored-before', { mentoredBefore: false }, { mentoredBefore: false })[0]).toBe(
+      'It would be the first mentoring for both.',
+    )
+  })
+
+  it('says how each side ranked the other', () => {
+    expect(said('mentee-rank', { rankedIds: ['b', 'x', 'y'] }, {})).toEqual([
+      'Ivana ranked Vesna first of 3.',
+      'Ивана на прво место, од 3, ставља: Весна.',
+      'Ivana na prvo mesto, od 3, stavlja: Vesna.',
+    ])
+    expect(said('mentor-rank', {}, { rankedIds: ['x', 'a', 'y'] })[0]).toBe('Vesna ranked Ivana second of 3.')
+    expect(said('mentee-rank', { rankedIds: ['b'] }, {})[0]).toBe('Ivana named one person, Vesna.')
+    expect(said('mentee-rank', { rankedIds: ['x', 'y'] }, {})[0]).toBe('Ivana ranked 2 others, not Vesna.')
+    expect(said('mentee-rank', { rankedIds: ['x', 'y', 'z', 'b'] }, {})[0]).toBe('Ivana ranked Vesna 4 of 4.')
+  })
+
+  it('calls two people of one given name by their whole names', () => {
+    const part = explainScore(ivana({ rankedIds: ['b'] }), vesna(), all).parts.find(
+      ({ criterion }) => criterion === 'mentee-rank',
+    )
+    if (!part) throw new Error('no part')
+    const namesake = vesna({ name: 'Ivana Ilić' })
+    expect(partSentence(teller('en'), ivana(), namesake, part)).toBe(
+      'Ivana Živković named one person, Ivana Ilić.',
+    )
+  })
+
+  it('of the programme’s own says what both answered', () => {
+    const own = [
+      ownCriterion.parse({ id: 'x', field: 'hours', compare: 'close', span: 4, weight: 10 }),
+      ownCriterion.parse({ id: 'y', field: 'format', compare: 'same', weight: 5 }),
+    ]
+    const [a, b] = [
+      ivana({ answers: { hours: 2.5 }, format: 'online' }),
+      vesna({ answers: { hours: 3 }, format: 'both' }),
+    ]
+    const { parts } = explainScore(a, b, { ...all, ownCriteria: own })
+    const sentences = (language: Language) =>
+      parts
+        .filter(({ criterion }) => criterion === 'own')
+        .map((part) => partSentence(teller(language), a, b, part))
+    expect(sentences('en')).toEqual([
+      'Hours a month: Ivana 2.5, Vesna 3.',
+      'Way of meeting: Ivana online, Vesna in person and online.',
+    ])
+    expect(sentences('sr-Latn')).toEqual([
+      'Hours a month: Ivana 2,5, Vesna 3.',
+      'Način susreta: Ivana onlajn, Vesna uživo i onlajn.',
+    ])
+    const [first] = own
+    if (!first) throw new Error('no criterion')
+    expect(criterionName(teller('en'), { criterion: 'own', own: first })).toBe('Hours a month: close')
+    expect(criterionName({ ...teller('en'), fields: [] }, { criterion: 'own', own: first })).toBe(
+      'a field that was removed: close',
+    )
+  })
+})
+
+describe('the whole explanation', () => {
+  const mentee = ivana({ topics: ['portfolio'], disciplines: ['film'], rankedIds: ['b', 'x'] })
+  const mentor = vesna({ topics: ['portfolio'], disciplines: ['dance'], experienceYears: 9 })
+  const score = explainScore(mentee, mentor, settings.parse({}))
+
+  it('says first what fits, then what does not, then what is not known', () => {
+    const { fits, against, missing } = pairWords(teller('en'), mentee, mentor, score)
+    expect(fits).toEqual(['Vesna knows all that Ivana needs: portfolio.', 'Ivana ranked Vesna first of 2.'])
+    expect(against).toEqual(['They work in different fields.'])
+    expect(missing).toEqual([
+      'Nothing is known about free hours, so it does not count.',
+      'Nothing is known about the town or the way of meeting, so it does not count.',
+      'Ivana said nothing about years of experience, so it does not count.',
+      'Vesna ranked nobody, so that does not count.',
+      'What is known counts for all 100 points.',
+    ])
+    expect(pairSentences(teller('en'), mentee, mentor, score)).toEqual([...fits, ...against, ...missing])
+  })
+
+  it('leaves out what weighs nothing', () => {
+    const words = pairSentences(teller('en'), mentee, mentor, score).join(' ')
+    expect(score.parts.find(({ criterion }) => criterion === 'languages')?.weight).toBe(0)
+    expect(words).not.toContain('speak')
+  })
+
+  it('keeps ranks and what is missing out of what both may read', () => {
+    expect(sharedSentences(teller('en'), mentee, mentor, score)).toEqual([
+      'Vesna knows all that Ivana needs: portfolio.',
+    ])
+  })
+
+  it('ends every sentence and translates every one', () => {
+    const bare = explainScore(ivana(), vesna(), all)
+    for (const language of languages)
+      for (const scored of [score, bare])
+        for (const one of pairSentences(teller(language), mentee, mentor, scored))
+          expect(one).toMatch(/^[^{}]+[^.]\.$/)
+    expect(criteria.length).toBe(bare.parts.length)
+  })
+})
+
+describe('a rule', () => {
+  const cases: Record<RuleOfPeople, [Partial<Person>, Partial<Person>, string, string]> = {
+    consent: [
+      { consent: { state: 'unknown' } },
+      {},
+      'There is no consent to processing: Ivana Živković.',
+      'Нема сагласности за обраду података: Ивана Живковић.',
+    ],
+    withdrawn: [
+      {},
+      { standing: 'withdrawn' },
+      'Vesna Ilić: withdrawn from the programme.',
+      'Пријава је повучена: Весна Илић.',
+    ],
+    places: [{}, { places: 0 }, 'Vesna Ilić offers no place.', 'Весна Илић не нуди ниједно место.'],
+    exclusion: [
+      {},
+      { excludedIds: ['a'] },
+      'Vesna Ilić is not to be matched with Ivana Živković.',
+      'Весна Илић не треба да буде у пару са овом особом: Ивана Живковић.',
+    ],
+    formerPartner: [
+      { formerPartnerIds: ['b'] },
+      {},
+      'Ivana Živković and Vesna Ilić were a pair in an earlier edition.',
+      'Ивана Живковић и Весна Илић чине пар из ранијег издања.',
+    ],
+    lineManager: [
+      { lineManagerIds: ['b'], address: 'feminine' },
+      { address: 'feminine' },
+      'One of them is the other’s line manager: Ivana Živković, Vesna Ilić.',
+      'Једна је другој надређена на послу: Ивана Живковић, Весна Илић.',
+    ],
+    organisation: [
+      { organisation: 'Narodni muzej' },
+      { organisation: 'Narodni muzej' },
+      'They are from the same organisation, Narodni muzej.',
+      'Долазе из исте организације: Narodni muzej.',
+    ],
+    language: [
+      { languages: ['sr'] },
+      { languages: ['de', 'hu'] },
+      'They have no language in common: Ivana Živković speaks Serbian; Vesna Ilić, German and Hungarian.',
+      'Немају заједнички језик: Ивана Живковић – српски; Весна Илић – немачки и мађарски.',
+    ],
+    townOrFormat: [
+      { town: 'Niš', format: 'online' },
+      { town: 'Užice', format: 'in-person' },
+      'They live in different towns, Niš and Užice, and no way of meeting suits both.',
+      'Живе у различитим градовима (Niš и Užice), а ниједан начин сусрета не одговара и једној и другој страни.',
+    ],
+    training: [{}, {}, 'Vesna Ilić has not been trained.', 'Весна Илић нема забележену обуку.'],
+    vetting: [
+      {},
+      { vettedUntil: '2026-03-09' },
+      'The vetting of Vesna Ilić was valid until 9 March 2026.',
+      'Весна Илић има проверу која је важила до 9. марта 2026.',
+    ],
+  }
+
+  it.each(rulesOfPeople)('“%s” says with names why the two cannot be a pair', (rule) => {
+    const [mentee, mentor, english, serbian] = cases[rule]
+    const [a, b] = [ivana(mentee), vesna(mentor)]
+    expect(forbids(rule, profileOf(a), profileOf(b), today)).toBe(true)
+    expect(ruleSentence(teller('en'), rule, a, b)).toBe(english)
+    expect(ruleSentence(teller('sr-Cyrl'), rule, a, b)).toBe(serbian)
+    expect(ruleSentence(teller('sr-Latn'), rule, a, b)).not.toMatch(/\p{Script=Cyrillic}/u)
+  })
+
+  it('says of pairs before what came of them', () => {
+    expect(ruleSentence(teller('en'), 'declined', ivana(), vesna())).toBe(
+      'A proposal of these two was declined before.',
+    )
+    expect(ruleSentence(teller('sr-Cyrl'), 'ended', ivana(), vesna())).toBe(
+      'У овом издању већ постоји њихов пар, и завршен је.',
+    )
+  })
+})
