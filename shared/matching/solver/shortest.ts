@@ -28,22 +28,76 @@ export function waysTo({ step, nodes }: Ways, end: number): Float64Array {
   return length
 }
 
-/** The lengths of the shortest ways to every node: row by row the end, column by column the beginning (Floyd, Warshall). */
+/**
+ * The lengths of the shortest ways between all nodes: row by row the end, column by column the beginning.
+ *
+ * Steps are put in one after another, and each shortens what it can; one that is no shorter than the way that is there
+ * already changes nothing. Roughly the shortest come first, so that few of them (some three for each node) change
+ * anything at all, and the whole is much quicker than Floyd's and Warshall's nodes³. (That few steps are themselves
+ * shortest ways is the observation of Karger, Koller and Phillips 1993, SIAM J. Comput. 22.)
+ */
 export function everyWay({ step, nodes }: Ways): Float64Array {
-  const length = new Float64Array(nodes * nodes)
-  for (let from = 0; from < nodes; from++)
-    for (let to = 0; to < nodes; to++) length[to * nodes + from] = real(step, from * nodes + to)
-  for (let through = 0; through < nodes; through++) {
-    const base = through * nodes
-    for (let end = 0; end < nodes; end++) {
-      const row = end * nodes
-      const head = real(length, row + through)
-      if (head === Infinity || end === through) continue
-      for (let from = 0; from < nodes; from++) {
-        const way = head + real(length, base + from)
-        if (way < real(length, row + from)) length[row + from] = way
+  const net: Closing = {
+    nodes,
+    length: new Float64Array(nodes * nodes).fill(Infinity),
+    shortened: new Int32Array(nodes),
+    shorter: new Float64Array(nodes),
+  }
+  for (let node = 0; node < nodes; node++) net.length[node * nodes + node] = 0
+  let above = -1
+  for (const upTo of portions(step)) {
+    for (let from = 0; from < nodes; from++)
+      for (let to = 0; to < nodes; to++) {
+        const long = real(step, from * nodes + to)
+        if (long > above && long <= upTo && long < real(net.length, to * nodes + from))
+          putIn(net, from, to, long)
       }
+    above = upTo
+  }
+  return net.length
+}
+
+interface Closing {
+  nodes: number
+  length: Float64Array
+  /** Where the new step is reached from by a shorter way, and how long that is. */
+  shortened: Int32Array
+  shorter: Float64Array
+}
+
+/** Shortens every way that is shorter over a new step. */
+function putIn({ nodes, length, shortened, shorter }: Closing, from: number, to: number, long: number): void {
+  let count = 0
+  for (let begin = 0; begin < nodes; begin++) {
+    const way = long + real(length, from * nodes + begin)
+    if (way >= real(length, to * nodes + begin)) continue
+    length[to * nodes + begin] = way
+    shortened[count] = begin
+    shorter[count++] = way
+  }
+  for (let end = 0; end < nodes; end++) {
+    const row = end * nodes
+    const on = real(length, row + to)
+    if (end === to || on + long >= real(length, row + from)) continue
+    for (let at = 0; at < count; at++) {
+      const way = on + real(shorter, at)
+      const place = row + whole(shortened, at)
+      if (way < real(length, place)) length[place] = way
     }
   }
-  return length
+}
+
+/** How many steps are looked at to tell the short ones from the long ones. */
+const looked = 4000
+
+/** Upper bounds of portions of the steps, each about twice as many as all before; the last takes all there are. */
+function portions(step: Float64Array): number[] {
+  const some = Float64Array.from({ length: Math.min(looked, step.length) }, (_, at) =>
+    real(step, Math.floor((at * step.length) / Math.min(looked, step.length))),
+  )
+    .filter(Number.isFinite)
+    .sort()
+  const bounds: number[] = []
+  for (let share = 1 / 512; share < 1; share *= 2) bounds.push(some[Math.floor(share * some.length)] ?? 0)
+  return [...new Set(bounds), Number.MAX_VALUE]
 }

@@ -88,6 +88,21 @@ describe('forcing a pair', () => {
       expect(lost > 0).toBe(loses)
     })
 
+  it('is the same asked for by mentee and all at once, among 160 and 70', () => {
+    for (const seed of [1, 2, 3]) {
+      const problem = randomProblem(seed, 160, 70, { places: 4, forbidden: seed / 5, decimals: seed % 2 })
+      const costs = priced(problem)
+      const all = costs.all()
+      problem.scores.forEach((_, i) => {
+        const { matched, total } = costs.row(i)
+        expect(all.matched.subarray(i * 70, (i + 1) * 70)).toEqual(matched)
+        expect(all.total.subarray(i * 70, (i + 1) * 70)).toEqual(total)
+      })
+      for (const i of [3, 90, 159])
+        for (const j of [0, 35, 69]) expect(costs.cost(i, j)).toEqual(again(problem, i, j))
+    }
+  })
+
   it('gains points where a match is lost for a pair that is worth more', () => {
     const problem: Problem = {
       mode: 'best',
