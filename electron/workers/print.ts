@@ -19,6 +19,7 @@ if (parentPort) {
         workbook: ({ request }) => printer.workbook(request),
         report: ({ request }) => printer.report(request),
         subject: ({ request }) => printer.subject(request),
+        letters: ({ request }) => printer.letters(request),
       },
     },
     runChange: noChanges,

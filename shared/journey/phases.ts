@@ -1,7 +1,8 @@
 /** Moving a pair through the phases, and the answers and endings around them. */
 import { z } from 'zod'
 import { command } from '../model/command.ts'
-import { endingKinds, type Pair, proofNames } from '../model/pair.ts'
+import { isActive, taken } from '../matching/active.ts'
+import { declineCode, type Ending, endingKinds, type Pair, proofNames } from '../model/pair.ts'
 import { phase, phaseNumber, phases } from '../model/phases.ts'
 import type { Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
@@ -25,6 +26,16 @@ function refuseSecondPair(draft: Programme, pair: Pair): void {
       other.id !== pair.id && other.menteeId === pair.menteeId && !other.ending && !wasDeclined(other),
   )
   if (again) throw new Refusal('conflict', 'mentee-is-in-another-pair', { params: { code: pair.code } })
+}
+
+/** Refuses a pair that would hold a place again which its mentor has no more. */
+function refuseWithoutPlace(draft: Programme, pair: Pair, wasActive: boolean): void {
+  const mentor = draft.people[pair.mentorId]
+  if (wasActive || !mentor || !isActive(pair)) return
+  if ((taken(draft).places.get(mentor.id) ?? 0) > mentor.places)
+    throw new Refusal('conflict', 'mentor-is-full', {
+      params: { code: pair.code, mentor: mentor.name, places: mentor.places },
+    })
 }
 
 /**
@@ -57,17 +68,30 @@ export const recordAnswer = command(
     answer: z.enum(['accepted', 'declined', 'awaited']),
     on: localDate.optional(),
     startsOn: localDate.optional(),
+    /** Only of a decline. */
+    why: declineCode.optional(),
     reason,
   }),
-  (draft, { pairId, side, answer, on, startsOn, reason }, { today }) => {
+  (draft, { pairId, side, answer, on, startsOn, why, reason }, { today }) => {
     const pair = runningPair(draft, pairId)
+    const wasActive = isActive(pair)
     const given =
       answer === 'awaited'
         ? { state: answer }
-        : { state: answer, on: on ?? today, ...(reason ? { reason } : {}) }
+        : {
+            state: answer,
+            on: on ?? today,
+            ...(why && answer === 'declined' ? { why } : {}),
+            ...(reason ? { reason } : {}),
+          }
     if (side !== 'mentee') pair.mentorAnswer = { ...given }
     if (side !== 'mentor') pair.menteeAnswer = { ...given }
-    if (!wasDeclined(pair)) refuseSecondPair(draft, pair)
+    if (!wasDeclined(pair)) {
+      refuseSecondPair(draft, pair)
+      // What was told of a decline is no longer so.
+      if (!wasActive) delete pair.noticedOn
+    }
+    refuseWithoutPlace(draft, pair, wasActive)
     if (pair.mentorAnswer.state === 'accepted' && pair.menteeAnswer.state === 'accepted')
       pair.startsOn =
         startsOn ?? pair.startsOn ?? later(pair.mentorAnswer.on ?? today, pair.menteeAnswer.on ?? today)
@@ -85,20 +109,25 @@ export const tickProof = command(
   },
 )
 
+/** Ends a pair; refuses an early ending without its reason (`ending-needs-a-reason`). */
+export function end(pair: Pair, ending: Ending): void {
+  const { kind, on } = ending
+  const reason = ending.reason?.trim()
+  if (kind !== 'planned' && !reason)
+    throw new Refusal('invalid', 'ending-needs-a-reason', { field: 'reason' })
+  pair.ending = { kind, on, ...(reason ? { reason } : {}) }
+  for (const session of pair.sessions)
+    if (session.state === 'planned' && session.date > on) {
+      session.state = 'waived'
+      session.reason = kind
+    }
+}
+
 /** Ends a pair in one of the known ways; an early ending asks for its reason. Its planned sessions are waived. */
 export const endPair = command(
   z.object({ pairId: id, kind: z.enum(endingKinds), on: localDate.optional(), reason }),
-  (draft, { pairId, kind, on, reason }, { today }) => {
-    const pair = runningPair(draft, pairId)
-    if (kind !== 'planned' && !reason?.trim())
-      throw new Refusal('invalid', 'ending-needs-a-reason', { field: 'reason' })
-    pair.ending = { kind, on: on ?? today, ...(reason?.trim() ? { reason: reason.trim() } : {}) }
-    for (const session of pair.sessions)
-      if (session.state === 'planned' && session.date > pair.ending.on) {
-        session.state = 'waived'
-        session.reason = kind
-      }
-  },
+  (draft, { pairId, kind, on, reason }, { today }) =>
+    end(runningPair(draft, pairId), { kind, on: on ?? today, reason }),
 )
 
 /** Opens an ended pair again; the sessions that its ending waived are planned again. */
@@ -108,6 +137,8 @@ export const reopenPair = command(z.object({ pairId: id }), (draft, { pairId }) 
   if (!ending) return
   if (!wasDeclined(pair)) refuseSecondPair(draft, pair)
   delete pair.ending
+  delete pair.noticedOn
+  refuseWithoutPlace(draft, pair, false)
   for (const session of pair.sessions)
     if (session.state === 'waived' && session.reason === ending.kind && session.date > ending.on) {
       session.state = 'planned'

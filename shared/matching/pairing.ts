@@ -50,6 +50,13 @@ function makePair(
   return pair
 }
 
+/** Whom to publish, and by when both are asked to answer. */
+export interface Publishing {
+  /** Everybody in the proposal where absent. */
+  menteeIds?: readonly string[] | undefined
+  answerBy?: string | undefined
+}
+
 /**
  * Makes a pair of every couple in the proposal (or of the mentees named), answers awaited, and releases
  * their locks. What was not published stays proposed. Refuses, with nothing made, when there is no
@@ -58,10 +65,12 @@ function makePair(
  */
 export function publishProposal(
   draft: Programme,
-  menteeIds: readonly string[] | undefined,
+  { menteeIds, answerBy }: Publishing,
   given: Circumstances,
 ): void {
   const proposal = found(draft.proposal, 'no-proposal')
+  if (answerBy !== undefined && answerBy < given.today)
+    throw new Refusal('invalid', 'answer-by-is-past', { field: 'answerBy' })
   const wanted = menteeIds && new Set(menteeIds)
   const couples = proposal.couples.filter(({ menteeId }) => !wanted || wanted.has(menteeId))
   if (couples.length === 0) throw new Refusal('conflict', 'nothing-to-publish')
@@ -71,7 +80,8 @@ export function publishProposal(
   for (const couple of couples) {
     const reason = draft.locks.find((lock) => sameCouple(lock, couple))?.reason
     const origin: Origin = { kind: 'matching', score: couple.score, ...(reason ? { reason } : {}) }
-    makePair(draft, couple, origin, { state: 'awaited' }, given)
+    const pair = makePair(draft, couple, origin, { state: 'awaited' }, given)
+    if (answerBy !== undefined) pair.answerBy = answerBy
   }
   const published = new Set(couples.map(({ menteeId }) => menteeId))
   releaseLocks(draft, published)

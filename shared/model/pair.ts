@@ -5,10 +5,25 @@ import { phase } from './phases.ts'
 import { id, instant, localDate, text } from './scalars.ts'
 import { session } from './session.ts'
 
+/** Why somebody declines, as far as a short list can say; `withdrew` and `fewer-places` come of other changes. */
+export const declineCodes = [
+  'no-time',
+  'another-plan',
+  'does-not-fit',
+  'found-elsewhere',
+  'withdrew',
+  'fewer-places',
+  'other',
+] as const
+export const declineCode = z.enum(declineCodes)
+export type DeclineCode = z.output<typeof declineCode>
+
 /** One side's answer to a proposal. */
 export const answer = z.object({
   state: z.enum(['awaited', 'accepted', 'declined']),
   on: localDate.optional(),
+  /** Only of a decline; `reason` is in somebody's own words. */
+  why: declineCode.optional(),
   reason: text(2000).optional(),
 })
 export type Answer = z.output<typeof answer>
@@ -59,6 +74,12 @@ export const pair = z.object({
     reason: text(2000).optional(),
   }),
   proposedOn: localDate,
+  /** The day by which both were asked to answer. */
+  answerBy: localDate.optional(),
+  /** The days on which each side was told of the proposal. */
+  told: z.object({ mentor: localDate.optional(), mentee: localDate.optional() }).optional(),
+  /** The day on which the side that is left was told that nothing comes of it, or that it ends. */
+  noticedOn: localDate.optional(),
   mentorAnswer: answer,
   menteeAnswer: answer,
   /** The agreed start; absent until both accepted. */

@@ -59,6 +59,7 @@ function lazyPrinter(): Printer {
     workbook: async (request, signal) => (await printer()).workbook(request, signal),
     report: async (request, signal) => (await printer()).report(request, signal),
     subject: async (request, signal) => (await printer()).subject(request, signal),
+    letters: async (request, signal) => (await printer()).letters(request, signal),
     end: async () => (await made)?.end(),
   }
 }

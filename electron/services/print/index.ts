@@ -8,6 +8,7 @@ import {
   type PrintedText,
   type SheetRequest,
 } from '#shared/print/request.ts'
+import { lettersDocument, type LettersRequest, lettersTexts } from '#shared/print/letters/index.ts'
 import { reportDocument, reportTexts, type ReportRequest } from '#shared/print/report/index.ts'
 import { printable } from '#shared/print/typeset.ts'
 import { eachText, subjectDocument, type SubjectRequest } from '#shared/print/subject/index.ts'
@@ -27,6 +28,8 @@ export interface PdfPrinter {
   report(request: ReportRequest): Promise<Uint8Array<ArrayBuffer>>
   /** Everything about one person. A letter no font has is shown as `?`: their right does not hang on a font. */
   subject(request: SubjectRequest): Promise<Uint8Array<ArrayBuffer>>
+  /** Letters of one language; refuses as a sheet does. */
+  letters(request: LettersRequest): Promise<Uint8Array<ArrayBuffer>>
   /** A document composed elsewhere; it is used up. */
   document(definition: DocumentDefinition): Promise<Uint8Array<ArrayBuffer>>
   /** The widths by which to compose it. */
@@ -91,6 +94,10 @@ export function createPrinter(parts: { resourcesDir: string }): PdfPrinter {
     subject: async (request) => {
       const shown = eachText(request, (text) => withoutMissing(text, opened()))
       return render(subjectDocument(shown, opened().measure(request.language)), opened())
+    },
+    letters: async (request) => {
+      refuseMissing(lettersTexts(request), opened())
+      return render(lettersDocument(request, opened().measure(request.language)), opened())
     },
     document: async (definition) => render(definition, opened()),
     measure: (language) => opened().measure(language),

@@ -18,6 +18,8 @@ const choices: Record<string, string> = {
   'origin.kind': 'pairs.origin',
   'mentorAnswer.state': 'pairs.answer.state',
   'menteeAnswer.state': 'pairs.answer.state',
+  'mentorAnswer.why': 'proposals.why',
+  'menteeAnswer.why': 'proposals.why',
   'ending.kind': 'terms.ending',
   'sessions.state': 'terms.session',
   'sessions.mode': 'terms.mode',

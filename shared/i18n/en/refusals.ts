@@ -117,10 +117,20 @@ export const refusals = {
   'mentee-has-no-places': 'Only a mentor has places. Nothing was changed.',
   'person-in-a-pair':
     'This person is in pair {{code}}, whose history stays. Nothing was removed. Mark the person as withdrawn instead.',
+  'no-such-field': 'This field is not in the programme any more. Nothing was changed.',
+  'field-name-taken': 'There is a field called {{name}} already. Nothing was changed. Choose another name.',
+  'too-few-choices': 'A choice needs at least two words. Nothing was changed. Give it another one.',
+  'too-many-fields': 'A programme has at most {{most}} fields of its own. None was added. Remove one first.',
+  'not-an-answer': 'This is not an answer that {{name}} has. Nothing was changed. Choose one of its words.',
   'wrong-role': 'A pair is one mentee and one mentor. Nothing was changed. Choose one of each.',
   // Matching.
   'nothing-weighs':
     'With every weight at 0 nothing could be compared. The weights are as they were. Give at least one of them some weight.',
+  'no-such-criterion-field':
+    'A criterion speaks of a field that is not in the programme any more. Nothing was changed. Choose another field.',
+  'needs-numbers':
+    '{{name}} has words, and only numbers can be close or more. Nothing was changed. Compare it as the same or different.',
+  'needs-span': 'How far apart is far was not said. Nothing was changed. Give the difference as a number.',
   'no-proposal': 'Nothing is proposed at the moment. Nothing was changed. Match first.',
   'not-in-proposal': 'Somebody chosen is not in the proposal any more. Nothing was published. Match again.',
   'answer-by-is-past': 'That day is past. Nothing was published. Choose a day to come.',

@@ -40,6 +40,7 @@ const printer: Printer = {
   },
   report: () => Promise.resolve(new TextEncoder().encode('report')),
   subject: () => Promise.resolve(new TextEncoder().encode('subject')),
+  letters: () => Promise.resolve(new TextEncoder().encode('letters')),
   end: () => Promise.resolve(),
 }
 const filling: Disk = {

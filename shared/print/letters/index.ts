@@ -1,0 +1,3 @@
+/** Letters on paper: a request in, a document out. */
+export { lettersDocument } from './document.ts'
+export { lettersRequests, lettersTexts, type LettersRequest } from './request.ts'
