@@ -1,7 +1,10 @@
 /** The bare assignment: numbers in, who is where and the prices that prove it out; no ids, no ties decided. */
-import { placeAll } from './best.ts'
-import { real } from './cells.ts'
-import { emptyFlow } from './flow.ts'
+import { look } from './best.ts'
+import { bidAll } from './bid.ts'
+import { real, whole } from './cells.ts'
+import { emptyLists, isContent, level, raise, reread, type Lists } from './lists.ts'
+import { balance, emptyNetwork, unseat, type Network } from './network.ts'
+import { searchFor, walk } from './path.ts'
 import type { Watch } from './problem.ts'
 
 export interface Bare {
@@ -40,26 +43,80 @@ export function aloneOf({ rows, scores }: Pick<Bare, 'rows' | 'scores'>): number
   return largest < smallest ? -1 : largest - (rows * (largest - smallest) + 1)
 }
 
+/** How many bids there are for each row. */
+const bids = 60
+/** How many rows pass between two looks at the watch. */
+const rowsPerLook = 16
+
 /**
  * The largest total of scores, `alone` counted for each row without a column. `start` is an earlier answer
  * to a problem of the same size: the less has changed since, the sooner this one is done.
  */
 export function assign(bare: Bare, watch: Watch = {}, start?: Assignment): Assignment {
   void start
-  const { rows, columns, scores } = bare
+  const { rows, columns, scores, places } = bare
   const alone = bare.alone ?? aloneOf(bare)
-  const cost = new Float64Array(rows * (columns + 1)).fill(-alone)
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const score = real(scores, row * columns + column)
-      cost[row * (columns + 1) + column] = Number.isNaN(score) ? Infinity : -score
-    }
-  const flow = emptyFlow(rows, bare.places, cost)
-  placeAll(flow, watch)
+  const net = emptyNetwork(rows, places, alone)
+  const lists = emptyLists(net, scores)
+  balance(net)
+  look(watch, 0)
+  for (let row = 0; row < rows; row++) reread(net, lists, row)
+  net.alone = Math.max(alone, mildAlone(lists))
+  bidAll(net, lists, bids * rows)
+  placeWaiting(net, lists, watch)
+  level(net, lists)
+  hardenAlone(net, lists, alone)
+  placeWaiting(net, lists, watch)
+  level(net, lists)
   return {
-    at: Int32Array.from(flow.at, (column) => (column === columns ? -1 : column)),
-    rowPrice: flow.rowPrice.map((price) => -price),
-    columnPrice: Float64Array.from({ length: columns }, (_, column) => -real(flow.columnPrice, column)),
-    alone,
+    at: net.at.map((column) => (column === columns ? -1 : column)),
+    rowPrice: net.worth,
+    columnPrice: net.price.slice(0, columns),
+    alone: net.alone,
+  }
+}
+
+/**
+ * A score of staying alone that is low beside the scores in the lists, but not out of their reach: where
+ * places are few, those who will stay alone see it before prices have risen without end.
+ */
+function mildAlone({ size, count, score }: Lists): number {
+  let highest = -Infinity
+  let lowest = Infinity
+  count.forEach((edges, row) => {
+    for (let at = row * size; at < row * size + edges; at++) {
+      highest = Math.max(highest, real(score, at))
+      lowest = Math.min(lowest, real(score, at))
+    }
+  })
+  return highest < lowest ? -Infinity : lowest - (highest - lowest)
+}
+
+/** Goes on from the mild score of staying alone to the true one. */
+function hardenAlone(net: Network, lists: Lists, alone: number): void {
+  if (net.alone === alone) return
+  if (net.spare.some((places) => places > 0))
+    while (whole(net.first, net.columns) >= 0) unseat(net, whole(net.first, net.columns))
+  else raise(net, lists, net.alone - alone)
+  net.alone = alone
+}
+
+/** Places whoever waits by paths, and whoever would gain more outside the lists, until nobody would. */
+function placeWaiting(net: Network, lists: Lists, watch: Watch): void {
+  const search = searchFor(net)
+  for (;;) {
+    const owed = balance(net)
+    for (let row = 0; row < net.rows; row++) {
+      if (row % rowsPerLook === 0) look(watch, row / net.rows)
+      if (whole(net.at, row) < 0) walk(net, lists, search, row)
+    }
+    for (let place = 0; place < owed; place++) walk(net, lists, search, -1)
+    let content = true
+    for (let row = 0; row < net.rows; row++) {
+      if (isContent(net, lists, row)) continue
+      content = false
+      unseat(net, row)
+    }
+    if (content) return
   }
 }

@@ -1,0 +1,140 @@
+/** One shortest path over the lists: a row, or nobody, moves in and everybody on the way one place on. */
+import { real, whole } from './cells.ts'
+import { come, emptyHeap, heapFor, nearest, type Heap } from './heap.ts'
+import { appraise, type Lists } from './lists.ts'
+import { endAt, seat, type Network } from './network.ts'
+
+/** What searches write on; one serves all searches of a network. */
+export interface Search {
+  heap: Heap
+  /** Who came into a column: a row, `nobody`, or for the sink nobody out of a column (−3 − column). */
+  from: Int32Array
+  done: Int32Array
+  /** The best end so far and how far it is. */
+  end: number
+  bound: number
+}
+
+const nobody = -2
+const outOf = (column: number) => -3 - column
+
+/** Something to search with. */
+export const searchFor = (net: Network): Search => ({
+  heap: heapFor(net.columns + 1),
+  from: new Int32Array(net.columns + 1),
+  done: new Int32Array(net.columns + 1),
+  end: -1,
+  bound: Infinity,
+})
+
+/** Comes to a column by a shorter way; remembers it as an end where it is one. */
+function reach(net: Network, search: Search, column: number, length: number, mover: number): void {
+  search.from[column] = mover
+  const sinks = whole(net.lack, net.columns) > 0
+  if (whole(net.lack, column) > 0 || (sinks && whole(net.spare, column) > 0)) {
+    search.heap.distance[column] = length
+    search.bound = length
+    search.end = column
+  } else come(search.heap, column, length)
+}
+
+function moveOn(net: Network, lists: Lists, search: Search, row: number, base: number): void {
+  const { price, columns } = net
+  const { distance } = search.heap
+  const { size, score } = lists
+  const head = base + real(net.worth, row)
+  const first = row * size
+  const stop = first + whole(lists.count, row)
+  for (let edge = first; edge < stop; edge++) {
+    const column = whole(lists.column, edge)
+    const length = head + real(price, column) - real(score, edge)
+    if (length < real(distance, column) && length < search.bound) reach(net, search, column, length, row)
+  }
+  const length = head + real(price, columns) - net.alone
+  if (length < real(distance, columns) && length < search.bound) reach(net, search, columns, length, row)
+}
+
+/** From the sink anybody alone may move on, and nobody may take any place. */
+function leaveSink(net: Network, lists: Lists, search: Search, base: number): void {
+  const { price, columns } = net
+  const { distance } = search.heap
+  for (let row = whole(net.first, columns); row >= 0; row = whole(net.next, row))
+    moveOn(net, lists, search, row, base)
+  const head = base - real(price, columns)
+  for (let column = 0; column < columns; column++) {
+    const length = head + real(price, column)
+    if (length < real(distance, column) && length < search.bound) reach(net, search, column, length, nobody)
+  }
+}
+
+/**
+ * Gives a waiting row a place; with `row` −1 it is nobody who takes the waiting place that is nearest to
+ * the sink. Prices stay sound for the edges in lists.
+ */
+export function walk(net: Network, lists: Lists, search: Search, row: number): void {
+  const { heap, done } = search
+  const { distance } = heap
+  emptyHeap(heap)
+  search.end = -1
+  search.bound = Infinity
+  let finished = 0
+  if (row >= 0) {
+    appraise(net, lists, row)
+    moveOn(net, lists, search, row, 0)
+  } else {
+    search.from[net.columns] = nobody
+    come(heap, net.columns, 0)
+  }
+  while (heap.size > 0) {
+    const column = nearest(heap)
+    const base = real(distance, column)
+    if (base >= search.bound) break
+    done[finished++] = column
+    if (column === net.columns) leaveSink(net, lists, search, base)
+    else {
+      for (let other = whole(net.first, column); other >= 0; other = whole(net.next, other))
+        moveOn(net, lists, search, other, base)
+      if (whole(net.spare, column) > 0 && base < real(distance, net.columns))
+        reach(net, search, net.columns, base, outOf(column))
+    }
+    if (search.bound === base) break
+  }
+  if (search.end < 0) throw new Error('no way to a place')
+  reprice(net, search, row, finished)
+  shift(net, search, row)
+}
+
+/** Raises the prices of everything nearer than the end, so that the path's edges cost nothing. */
+function reprice(net: Network, { bound, done, heap }: Search, row: number, finished: number): void {
+  if (row >= 0) net.worth[row] = real(net.worth, row) - bound
+  for (let at = 0; at < finished; at++) {
+    const column = whole(done, at)
+    const change = bound - real(heap.distance, column)
+    if (change === 0) continue
+    net.price[column] = real(net.price, column) + change
+    for (let other = whole(net.first, column); other >= 0; other = whole(net.next, other))
+      net.worth[other] = real(net.worth, other) - change
+  }
+}
+
+/** Moves everybody on the path one place on, from its end back to the row that waited. */
+function shift(net: Network, { from, end }: Search, row: number): void {
+  if (end === net.columns) net.lack[end] = whole(net.lack, end) - 1
+  else endAt(net, end)
+  for (let column = end; ;) {
+    const mover = whole(from, column)
+    if (mover >= 0) {
+      const left = whole(net.at, mover)
+      seat(net, mover, column)
+      if (mover === row) return
+      column = left
+    } else if (mover === nobody) {
+      if (column === net.columns) return
+      net.spare[column] = whole(net.spare, column) + 1
+      column = net.columns
+    } else {
+      column = -3 - mover
+      net.spare[column] = whole(net.spare, column) - 1
+    }
+  }
+}
