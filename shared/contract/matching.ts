@@ -8,6 +8,8 @@ import {
   resetting,
   setHardRules,
   setMode,
+  setOwnCriteria,
+  setExperienceGap,
   setWeights,
   unlock,
 } from '../matching/commands.ts'
@@ -31,6 +33,8 @@ const moving = couple.extend({ keepRest: z.boolean() })
 export const matching = {
   setWeights: change(setWeights),
   setHardRules: change(setHardRules),
+  setOwnCriteria: change(setOwnCriteria),
+  setExperienceGap: change(setExperienceGap),
   setMode: change(setMode),
   lock: change(lock),
   unlock: change(unlock),

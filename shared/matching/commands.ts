@@ -4,13 +4,14 @@ import { command } from '../model/command.ts'
 import { couple, proposal, type Programme, type Proposal } from '../model/programme.ts'
 import { Refusal } from '../model/refusal.ts'
 import { id, localDate, text, type LocalDate } from '../model/scalars.ts'
-import { hardRules, matchMode, weights } from '../model/settings.ts'
+import { hardRules, matchMode, ownCriterion, settings, weights } from '../model/settings.ts'
+import { checkOwnCriteria } from './criteria/check.ts'
 import { checkCouple, checkPlaces } from './couples.ts'
 import { addLock, releaseLocks, sameCouple } from './locks.ts'
 import { enterByHand, publishProposal } from './pairing.ts'
 
 /** Stores a setting; a proposal made under another one falls. */
-function set<Name extends 'weights' | 'hardRules' | 'matchMode'>(
+function set<Name extends 'weights' | 'ownCriteria' | 'experienceGap' | 'hardRules' | 'matchMode'>(
   draft: Programme,
   name: Name,
   value: Programme['settings'][Name],
@@ -22,10 +23,28 @@ function set<Name extends 'weights' | 'hardRules' | 'matchMode'>(
 
 /** Sets what each criterion weighs; at least one must weigh something. */
 export const setWeights = command(z.object({ weights }), (draft, { weights }) => {
-  if (Object.values(weights).every((weight) => weight === 0))
+  const own = draft.settings.ownCriteria.map(({ weight }) => weight)
+  if ([...Object.values(weights), ...own].every((weight) => weight === 0))
     throw new Refusal('invalid', 'nothing-weighs', { field: 'weights' })
   set(draft, 'weights', weights)
 })
+
+/** Sets the programme's own criteria and what they weigh. Refuses as `checkOwnCriteria` does. */
+export const setOwnCriteria = command(
+  z.object({ ownCriteria: z.array(ownCriterion).max(30) }),
+  (draft, { ownCriteria }) => {
+    checkOwnCriteria(draft.fields, ownCriteria)
+    set(draft, 'ownCriteria', ownCriteria)
+  },
+)
+
+/** Sets how many years ahead of the mentee a mentor is wanted to be. */
+export const setExperienceGap = command(
+  z.object({ years: settings.shape.experienceGap.unwrap() }),
+  (draft, { years }) => {
+    set(draft, 'experienceGap', years)
+  },
+)
 
 /** Switches the rules that can be switched. */
 export const setHardRules = command(z.object({ hardRules }), (draft, { hardRules }) => {
@@ -57,6 +76,7 @@ export const keepProposal = command(z.object({ proposal }), (draft, { proposal }
 /** What a matching is set to, as far as it changes. */
 export const resetting = z.object({
   weights: weights.optional(),
+  ownCriteria: z.array(ownCriterion).max(30).optional(),
   hardRules: hardRules.optional(),
   mode: matchMode.optional(),
 })
@@ -64,6 +84,7 @@ export const resetting = z.object({
 /** Changes settings and keeps what the solver answers under them, as one step. Refuses as the commands of both. */
 export const reset = command(resetting.extend({ proposal }), (draft, { proposal, ...to }, given) => {
   if (to.weights) setWeights.run(draft, { weights: to.weights }, given)
+  if (to.ownCriteria) setOwnCriteria.run(draft, { ownCriteria: to.ownCriteria }, given)
   if (to.hardRules) setHardRules.run(draft, { hardRules: to.hardRules }, given)
   if (to.mode) setMode.run(draft, { mode: to.mode }, given)
   keep(draft, proposal, given.today)

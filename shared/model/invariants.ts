@@ -1,4 +1,5 @@
 /** What must hold of every programme; checked after each command and on opening, so nothing impossible is written. */
+import type { OwnField } from './own-field.ts'
 import type { Pair } from './pair.ts'
 import { partnerLists, type Person } from './person.ts'
 import type { Programme } from './programme.ts'
@@ -22,10 +23,16 @@ const kept = ['rating', 'importance', 'horizon', 'due'] as const
 
 type Say = (rule: string, at: string) => void
 
-function breachesOfPerson(person: Person, people: Programme['people'], say: (rule: string) => void) {
+const isOfKind = (answer: Person['answers'][string] | undefined, kind: OwnField['kind']): boolean =>
+  typeof answer === (kind === 'number' ? 'number' : 'string')
+
+function breachesOfPerson(person: Person, { people, fields }: Programme, say: (rule: string) => void) {
   if (person.role === 'mentee' && person.places > 0) say('mentee-with-places')
   for (const name of partnerLists)
     for (const other of person[name]) if (!people[other]) say('refers-to-nobody')
+  for (const field in person.answers)
+    if (!fields.some(({ id, kind }) => id === field && isOfKind(person.answers[field], kind)))
+      say('answer-to-no-field')
 }
 
 /** What can be told of a pair by itself. */
@@ -57,8 +64,9 @@ function breachesBetween({ people, pairs }: Programme, say: Say) {
   }
 }
 
-/** Whether somebody that `since` had is gone or has another role, so that those who name them must be looked at again. */
+/** Whether a field was changed, or somebody that `since` had is gone or has another role, so that those who name them must be looked at again. */
 function areOthersTouched(of: Programme, since: Programme): boolean {
+  if (of.fields !== since.fields) return true
   if (of.people === since.people) return false
   for (const id in since.people) {
     const [now, then] = [of.people[id], since.people[id]]
@@ -81,7 +89,7 @@ export function breaches(of: Programme, since?: Programme): Breach[] {
       const person = of.people[key]
       if (!person || person === known?.people[key]) continue
       if (person.id !== key) broken('person-under-another-id', key)
-      breachesOfPerson(person, of.people, (rule) => broken(rule, key))
+      breachesOfPerson(person, of, (rule) => broken(rule, key))
     }
   if (known?.pairs !== of.pairs) {
     for (const key in of.pairs) {

@@ -1,15 +1,18 @@
 /** What a coordinator does to people by hand: add, change, remove. */
 import { z } from 'zod'
+import { withoutPeople } from '../matching/scenarios/without.ts'
 import { command } from '../model/command.ts'
 import { partnerLists, type PersonChanges, personChanges, personFields, role } from '../model/person.ts'
 import type { Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import { type Id, id } from '../model/scalars.ts'
+import { checkAnswers } from './fields.ts'
 
 /** Adds a mentor or a mentee. */
 export const addPerson = command(
   z.object({ role, fields: personFields }),
   (draft, { role, fields }, { newId }) => {
+    checkAnswers(draft.fields, fields.answers)
     const made = newId()
     draft.people[made] = { ...fields, places: role === 'mentor' ? fields.places : 0, role, id: made }
     return made
@@ -29,6 +32,7 @@ function change(draft: Programme, id: Id, changes: PersonChanges) {
     })
   if (person.role === 'mentee' && whole.data.places > 0)
     throw new Refusal('invalid', 'mentee-has-no-places', { field: 'places' })
+  if (changes.answers) checkAnswers(draft.fields, whole.data.answers)
   draft.people[id] = { ...whole.data, id, role: person.role }
 }
 
@@ -55,6 +59,7 @@ export const removePerson = command(z.object({ id }), (draft, { id }) => {
     for (const list of partnerLists) person[list] = person[list].filter((other) => other !== id)
   draft.locks = draft.locks.filter((lock) => lock.menteeId !== id && lock.mentorId !== id)
   draft.asideIds = draft.asideIds.filter((other) => other !== id)
+  draft.scenarios = draft.scenarios.map((one) => withoutPeople(one, (other) => other === id))
   draft.snoozes = draft.snoozes.filter((item) => item.personId !== id)
   draft.proposal = null
 })

@@ -12,6 +12,7 @@ export const textFields = [
   'availability',
   'motivation',
   'channel',
+  'answers',
   'note',
   'origin',
   'answer',
@@ -22,6 +23,7 @@ export const textFields = [
   'contact',
   'ending',
   'lock',
+  'scenario',
   'snooze',
   'details',
 ] as const
@@ -46,6 +48,7 @@ const ofPerson = (one: Person): Said[] => [
   ...one.availability.map((text): Said => ['availability', text]),
   ['motivation', one.motivation],
   ['channel', one.channel],
+  ...Object.values(one.answers).map((said): Said => ['answers', typeof said === 'string' ? said : undefined]),
   ['note', one.note],
 ]
 
@@ -76,6 +79,9 @@ export function freeTexts(of: Programme): FreeText[] {
     ...of.locks.flatMap(({ menteeId, reason }) => at('person', menteeId, [['lock', reason]])),
     ...of.snoozes.flatMap(({ pairId, personId, reason }) =>
       at(pairId ? 'pair' : 'person', pairId ?? personId ?? '', [['snooze', reason]]),
+    ),
+    ...of.scenarios.flatMap(({ note, locks }) =>
+      at('programme', of.id, [['scenario', note], ...locks.map(({ reason }): Said => ['scenario', reason])]),
     ),
     ...at('programme', of.id, [
       ['details', of.name],

@@ -1,7 +1,7 @@
 /** Takes out of a programme what contradicts itself, until nothing does. */
 import { breaches, type Breach } from '../model/invariants.ts'
 import type { Pair } from '../model/pair.ts'
-import { partnerLists, person as personSchema, type Role } from '../model/person.ts'
+import { partnerLists, type Person, person as personSchema, type Role } from '../model/person.ts'
 import type { Programme } from '../model/programme.ts'
 import { type Loss, lost } from './loss.ts'
 
@@ -45,6 +45,13 @@ function leftOut(of: Programme, key: string): Repair | null {
   }
 }
 
+const answersThatFit = ({ fields }: Programme, answers: Person['answers']): Person['answers'] =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([field, answer]) =>
+      fields.some(({ id, kind }) => id === field && (kind === 'number') === (typeof answer === 'number')),
+    ),
+  )
+
 function ofPerson(of: Programme, rule: string, key: string): Repair | null {
   const person = of.people[key]
   if (!person) return null
@@ -52,17 +59,21 @@ function ofPerson(of: Programme, rule: string, key: string): Repair | null {
   const changed =
     rule === 'mentee-with-places'
       ? { ...person, places: 0 }
-      : {
-          ...person,
-          rankedIds: person.rankedIds.filter(there),
-          excludedIds: person.excludedIds.filter(there),
-          lineManagerIds: person.lineManagerIds.filter(there),
-          formerPartnerIds: person.formerPartnerIds.filter(there),
-        }
+      : rule === 'answer-to-no-field'
+        ? { ...person, answers: answersThatFit(of, person.answers) }
+        : {
+            ...person,
+            rankedIds: person.rankedIds.filter(there),
+            excludedIds: person.excludedIds.filter(there),
+            lineManagerIds: person.lineManagerIds.filter(there),
+            formerPartnerIds: person.formerPartnerIds.filter(there),
+          }
   const fields =
     rule === 'mentee-with-places'
       ? 'places'
-      : partnerLists.filter((name) => changed[name].length < person[name].length).join(', ')
+      : rule === 'answer-to-no-field'
+        ? 'answers'
+        : partnerLists.filter((name) => changed[name].length < person[name].length).join(', ')
   return {
     programme: { ...of, people: { ...of.people, [key]: changed } },
     loss: lost('person-fields', { name: person.name, fields }),
@@ -107,6 +118,7 @@ function repair(of: Programme, { rule, at }: Breach): Repair | null {
       return { programme: { ...of, endsOn: of.startsOn }, loss: lost('detail', { field: 'endsOn' }) }
     case 'mentee-with-places':
     case 'refers-to-nobody':
+    case 'answer-to-no-field':
       return ofPerson(of, rule, at)
     case 'lock-on-nobody': {
       const locks = of.locks.filter(({ menteeId, mentorId }) => of.people[menteeId] && of.people[mentorId])

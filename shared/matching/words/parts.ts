@@ -28,14 +28,14 @@ function two(teller: Teller, mentee: Person, mentor: Person): Two {
   return { ...teller, mentee, mentor, names: { mentee: a, mentor: b } }
 }
 
-const found = (because: Because, name: string) => Number(because.params[name] ?? 0)
+const amount = (because: Because, name: string) => Number(because.params[name] ?? 0)
 
 type Say = (about: Two, because: Because) => string
 
 function topics(about: Two, because: Because): string {
   const { t, names } = about
   if (because.code === 'none') return t('criteria.topics.none', names)
-  const [common, of] = [found(because, 'common'), found(because, 'of')]
+  const [common, of] = [amount(because, 'common'), amount(because, 'of')]
   const params = { ...names, common, of, words: listed(about, because.words) }
   return t(common === of ? 'criteria.topics.all' : 'criteria.topics.some', params)
 }
@@ -43,11 +43,11 @@ function topics(about: Two, because: Because): string {
 function availability(about: Two, because: Because): string {
   const { t } = about
   if (because.code === 'none') return t('criteria.availability.none')
-  const of = found(because, 'of')
+  const of = amount(because, 'of')
   return t('criteria.availability.common', {
     count: of,
     of: figure(about, of),
-    hours: figure(about, found(because, 'hours')),
+    hours: figure(about, amount(because, 'hours')),
     words: listed(
       about,
       because.words.map((word) => slotName(about, word)),
@@ -72,10 +72,10 @@ function townAndFormat({ t, mentee, mentor }: Two, { code }: Because): string {
 
 function experience(about: Two, because: Because): string {
   const { t, names } = about
-  const years = found(because, 'years')
+  const years = amount(because, 'years')
   if (years === 0) return t('criteria.experience.equal')
   const count = Math.abs(years)
-  const wanted = figure(about, found(because, 'wanted'))
+  const wanted = figure(about, amount(because, 'wanted'))
   const params = { ...names, count, years: figure(about, count), wanted }
   if (years < 0) return t('criteria.experience.behind', params)
   return t(
@@ -95,7 +95,7 @@ const places = ['first', 'second', 'third'] as const
 
 /** How one side ranked the other. */
 function rank({ t }: Two, because: Because, who: string, whom: string): string {
-  const [place, of] = [found(because, 'place'), found(because, 'of')]
+  const [place, of] = [amount(because, 'place'), amount(because, 'of')]
   const params = { who, whom, place, of, count: of }
   if (because.code === 'not-ranked') return t('criteria.rank.not', params)
   if (of === 1) return t('criteria.rank.only', params)

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/dates.ts'
 import { shownName } from '../../i18n/names.ts'
 import { translator } from '../../i18n/translate.ts'
 import { isTongue } from '../../intake/tongues.ts'
+import { figure } from '../../matching/words/names.ts'
 import { type Person, slots } from '../../model/person.ts'
 import type { Programme } from '../../model/programme.ts'
 import type { Language, LocalDate } from '../../model/scalars.ts'
@@ -40,7 +41,7 @@ export function personFacts(of: Programme, person: Person, language: Language): 
   })
   const tongues = person.languages.map((one) => (isTongue(one) ? t(`terms.tongue.${one}`) : one))
   const yesNo = (yes: boolean) => t(yes ? 'people.yes' : 'people.no')
-  const { experienceYears: years, format, role } = person
+  const { experienceYears: years, mentoredBefore: before, format, role } = person
   return [
     ...factOf('name', t('people.field.name'), person.name),
     ...text('familyName'),
@@ -73,7 +74,19 @@ export function personFacts(of: Programme, person: Person, language: Language): 
     ...(person.excludedIds.length > 0
       ? factOf('excluded', t('subject.excluded'), person.excludedIds.length)
       : []),
+    ...factOf('formerPartnerIds', t('people.field.formerPartnerIds'), names(person.formerPartnerIds)),
+    ...factOf(
+      'mentoredBefore',
+      t('people.field.mentoredBefore'),
+      before,
+      before === undefined ? undefined : yesNo(before),
+    ),
     ...factOf('lineManagerIds', t('people.field.lineManagerIds'), names(person.lineManagerIds)),
+    ...of.fields.flatMap(({ id, name }) => {
+      const answer = person.answers[id]
+      const shown = typeof answer === 'number' ? figure({ language }, answer) : answer
+      return factOf(`answers.${name}`, name, answer, shown)
+    }),
     ...text('motivation'),
     ...text('channel'),
     ...day('appliedOn'),

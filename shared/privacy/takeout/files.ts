@@ -35,6 +35,9 @@ function readme({ programme, exportedOn, history }: Takeout, language: Language)
       : []),
     '',
     ...headings[table].map((heading) => `- \`${heading}\`: ${meaning(t, table, heading)}`),
+    ...(table === 'people'
+      ? programme.fields.map(({ name }) => `- \`answers.${name}\`: ${t('privacy.field.answers')}`)
+      : []),
   ])
   return [
     `# ${name}`,

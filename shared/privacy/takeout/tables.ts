@@ -51,6 +51,10 @@ const people: Columns<Person> = [
   ['erasedOn', ({ erasedOn }) => erasedOn],
 ]
 
+/** A column for every field of the programme's own, under its name. */
+const answersTo = (of: Programme): Columns<Person> =>
+  of.fields.map(({ id, name }) => [`answers.${name}`, ({ answers }) => answers[id]] as const)
+
 const pairs: Columns<Pair> = [
   ['code', ({ code }) => code],
   ['mentee', ({ menteeId }, of) => nameIn(of, menteeId)],
@@ -136,7 +140,7 @@ export function takeoutTables(
 ): Record<TableName, string[][]> {
   const all = Object.values(programme.pairs)
   return {
-    people: rows(people, Object.values(programme.people), programme),
+    people: rows([...people, ...answersTo(programme)], Object.values(programme.people), programme),
     pairs: rows(pairs, all, programme),
     sessions: rows(
       sessions,

@@ -31,6 +31,15 @@ const wrong: [rule: string, at: string, Programme][] = [
   ['refers-to-nobody', 'mila', people('mila', { rankedIds: ['ana'] })],
   ['refers-to-nobody', 'mila', people('mila', { excludedIds: ['ana'] })],
   ['refers-to-nobody', 'mila', people('mila', { lineManagerIds: ['vesna', 'ana'] })],
+  ['answer-to-no-field', 'mila', people('mila', { answers: { hours: 3 } })],
+  [
+    'answer-to-no-field',
+    'mila',
+    {
+      ...people('mila', { answers: { hours: 'three' } }),
+      fields: [{ id: 'hours', name: 'Hours', kind: 'number', choices: [] }],
+    },
+  ],
   ['pair-under-another-id', 'p', { ...withPairs(), pairs: { p: { ...other } } }],
   ['pair-without-mentor', 'p', withPairs(aPair({ mentorId: 'nada' }))],
   ['pair-without-mentee', 'p', withPairs(aPair({ menteeId: 'nobody' }))],
