@@ -49,7 +49,7 @@ export const pairDifference = z.object({
 })
 
 export const differences = z.object({
-  /** Details, settings, and the counts of locks, proposed couples and matters put off. */
+  /** Details, settings, and the counts of locks, proposed couples, scenarios and matters put off. */
   programme: z.array(difference),
   people: z.array(personDifference),
   pairs: z.array(pairDifference),
@@ -107,6 +107,7 @@ function lists(here: Programme, there: Programme): Difference[] {
   const all: [string, unknown, unknown, Side, Side][] = [
     ['locks', here.locks, there.locks, here.locks.length, there.locks.length],
     ['proposal.couples', here.proposal, there.proposal, couples(here), couples(there)],
+    ['scenarios', here.scenarios, there.scenarios, here.scenarios.length, there.scenarios.length],
     ['snoozes', here.snoozes, there.snoozes, here.snoozes.length, there.snoozes.length],
     [
       'mappings',

@@ -7,13 +7,14 @@
  * these has the name itself in it, it goes all the same. Of a mentee's years in the field only under five or five and
  * more is kept, of a ranked list only which place the partners had.
  */
+import { withoutPeople } from '../matching/scenarios/without.ts'
 import { endingKinds, type Pair } from '../model/pair.ts'
 import type { Person } from '../model/person.ts'
 import type { Programme } from '../model/programme.ts'
 import type { Id, LocalDate } from '../model/scalars.ts'
 import type { Session } from '../model/session.ts'
 import { pairsByPerson } from './mentions.ts'
-import { tellsOf } from './traces.ts'
+import { speaksOf, tellsOf } from './traces.ts'
 
 /** Who is erased, with the ids of the shells: new ones, since ids of imported people are made from name and e-mail. */
 export type Shells = ReadonlyMap<Id, Id>
@@ -109,7 +110,8 @@ function bare(pair: Pair, as: As): Pair {
 
 /**
  * The programme without some people; the same where none of them is in it. Others' rankings point to the shells, so that
- * their places stay true; exclusions, line managers, locks and the proposal's couples that named them are gone.
+ * their places stay true; exclusions, line managers, locks and the couples of the proposal
+ * and of scenarios that named them are gone.
  */
 export function erasedAll(of: Programme, shells: Shells, today: LocalDate): Programme {
   const isGone = (id: Id | undefined) => id !== undefined && shells.has(id)
@@ -129,6 +131,7 @@ export function erasedAll(of: Programme, shells: Shells, today: LocalDate): Prog
           formerPartnerIds: one.formerPartnerIds.filter(stays),
         },
   )
+  const speaks = speaksOf(...Object.values(of.people).filter(({ id }) => isGone(id)))
   const names = ({ menteeId, mentorId }: { menteeId: Id; mentorId: Id }) =>
     isGone(menteeId) || isGone(mentorId)
   return {
@@ -143,19 +146,11 @@ export function erasedAll(of: Programme, shells: Shells, today: LocalDate): Prog
       couples: of.proposal.couples.filter((couple) => !names(couple)),
       unmatchedIds: of.proposal.unmatchedIds.map(as),
     },
-    scenarios: of.scenarios.map((scenario) => ({
-      ...scenario,
-      setup: {
-        ...scenario.setup,
-        morePlaces: Object.fromEntries(
-          Object.entries(scenario.setup.morePlaces).filter(([id]) => !isGone(id)),
-        ),
-        withoutIds: scenario.setup.withoutIds.filter(stays),
-      },
-      locks: scenario.locks.filter((lock) => !names(lock)),
-      couples: scenario.couples.filter((couple) => !names(couple)),
-      unmatchedIds: scenario.unmatchedIds.filter(stays),
-    })),
+    scenarios: of.scenarios.map((scenario) => {
+      const { letter, name, ...rest } = withoutPeople(scenario, isGone)
+      // “Without Ana Anić” is a name that somebody is known by; the letter is name enough.
+      return { ...rest, letter, name: speaks(name) ? letter : name }
+    }),
     asideIds: of.asideIds.filter(stays),
     snoozes: of.snoozes
       .filter((snooze) => !isGone(snooze.personId))

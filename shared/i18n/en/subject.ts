@@ -56,6 +56,8 @@ export const subject = {
     lineManagerOf: 'People who are named as working under or over this person',
     locked: 'Matches fixed in advance',
     proposed: 'Matches proposed and not yet published',
+    scenarios: 'Kept scenarios of the matching that propose a match for them',
+    setAside: 'Set aside from the matching for now',
     putOff: 'Reminders put off',
     texts: 'Texts about others in which the name may stand',
     restricted: 'Restricted notes about others in which the name may stand',

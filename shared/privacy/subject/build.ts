@@ -41,6 +41,7 @@ function othersFacts(of: Programme, person: Person, t: Translate): Fact[] {
   const texts = places.length - notes
   const names = ({ menteeId, mentorId }: { menteeId: Id; mentorId: Id }) =>
     menteeId === person.id || mentorId === person.id
+  const scenarios = of.scenarios.filter(({ couples }) => couples.some(names)).length
   const proposed = of.proposal?.couples.filter(names).length ?? 0
   return [
     ...factOf('rankedBy', t('subject.others.rankedBy'), count('rankedIds')),
@@ -48,6 +49,8 @@ function othersFacts(of: Programme, person: Person, t: Translate): Fact[] {
     ...factOf('lineManagerOf', t('subject.others.lineManagerOf'), count('lineManagerIds')),
     ...factOf('locked', t('subject.others.locked'), of.locks.filter(names).length),
     ...factOf('proposed', t('subject.others.proposed'), proposed),
+    ...factOf('scenarios', t('subject.others.scenarios'), scenarios),
+    ...factOf('setAside', t('subject.others.setAside'), of.asideIds.includes(person.id) ? 1 : 0),
     ...factOf(
       'putOff',
       t('subject.others.putOff'),

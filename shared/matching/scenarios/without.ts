@@ -1,0 +1,19 @@
+/** A scenario without people who are gone: nothing in it points to them any more. */
+import type { Scenario } from '../../model/programme.ts'
+
+/** The couples, locks and changes that named them fall; the rest stays as it was. */
+export function withoutPeople(scenario: Scenario, isGone: (id: string) => boolean): Scenario {
+  const { setup } = scenario
+  const names = (two: { menteeId: string; mentorId: string }) => isGone(two.menteeId) || isGone(two.mentorId)
+  return {
+    ...scenario,
+    setup: {
+      ...setup,
+      morePlaces: Object.fromEntries(Object.entries(setup.morePlaces).filter(([id]) => !isGone(id))),
+      withoutIds: setup.withoutIds.filter((id) => !isGone(id)),
+    },
+    locks: scenario.locks.filter((lock) => !names(lock)),
+    couples: scenario.couples.filter((couple) => !names(couple)),
+    unmatchedIds: scenario.unmatchedIds.filter((id) => !isGone(id)),
+  }
+}
