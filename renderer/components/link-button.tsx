@@ -10,11 +10,15 @@ export interface LinkButtonProps {
   /** What it does, where its words alone do not say it. */
   label?: string
   tabIndex?: number
+  /** It opens and closes something: whether that is open, and its id while it is there. */
+  expanded?: boolean
+  controls?: string
   ref?: Ref<HTMLButtonElement>
 }
 
 /** A button by role, since it does something here; use MUI's `Link` with `href` for addresses. */
-export function LinkButton({ children, onClick, strong = false, label, tabIndex, ref }: LinkButtonProps) {
+export function LinkButton(props: LinkButtonProps) {
+  const { children, onClick, strong = false, label, tabIndex, expanded, controls, ref } = props
   return (
     <Link
       component="button"
@@ -23,6 +27,8 @@ export function LinkButton({ children, onClick, strong = false, label, tabIndex,
       {...(ref ? { ref } : {})}
       {...(label ? { 'aria-label': label } : {})}
       {...(tabIndex === undefined ? {} : { tabIndex })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      {...(controls === undefined ? {} : { 'aria-controls': controls })}
       sx={{
         font: 'inherit',
         fontWeight: strong ? 600 : 'inherit',

@@ -6,8 +6,11 @@ import { keepProposal, move, reset, type resetting } from '#shared/matching/comm
 import type { Around } from '../backend.ts'
 
 /** The change that the history names. */
-const nameOf = ({ weights, hardRules }: z.output<typeof resetting>) =>
-  weights ? 'matching.setWeights' : hardRules ? 'matching.setHardRules' : 'matching.setMode'
+function nameOf({ weights, ownCriteria, hardRules }: z.output<typeof resetting>): string {
+  if (weights) return 'matching.setWeights'
+  if (ownCriteria) return 'matching.setOwnCriteria'
+  return hardRules ? 'matching.setHardRules' : 'matching.setMode'
+}
 
 /** Handlers of the area `matching`. */
 export function matchingHandlers({

@@ -80,7 +80,6 @@ export const history = {
     matching: {
       any: 'changed the matching',
       setWeights: 'changed the weights of the matching',
-      setOwnCriteria: 'changed the criteria of the programme’s own',
       setHardRules: 'changed the hard rules of the matching',
       setMode: 'changed what the matching counts as best',
       setOwnCriteria: 'changed the criteria of the programme’s own',

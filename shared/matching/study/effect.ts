@@ -1,5 +1,6 @@
-/** What a variation would do to the proposal that is kept: who moves, and what the whole gains or loses. */
-import { scoreAt } from '../solver/problem.ts'
+/** What a change would do to the proposal: who moves, and what the whole gains or loses. */
+import type { Proposal } from '../../model/programme.ts'
+import { proposalOf } from '../cohort.ts'
 import { sumOf } from './kept.ts'
 import type { Study, Tried } from './study.ts'
 import type { Variation } from './variation.ts'
@@ -19,33 +20,32 @@ export interface Effect {
   lowest: Beside
 }
 
-/** Compares the optimum of a matching with the kept proposal of the study; null where nothing is kept. */
-export function effectOf(study: Study, tried: Tried): Effect | null {
-  const { proposal } = study.programme
-  if (!proposal) return null
-  const { mentees, mentors, problem } = tried.cohort
-  const answer = tried.answer()
-  const before = new Map(proposal.couples.map(({ menteeId, mentorId }) => [menteeId, mentorId]))
-  const after = new Map(answer.pairs.map(([i, j]) => [mentees[i]?.id ?? '', mentors[j]?.id ?? '']))
-  const everybody = [...new Set([...before.keys(), ...after.keys()])].sort()
-  const moved = everybody.flatMap((menteeId) => {
+type Proposed = Pick<Proposal, 'couples'>
+
+/** Compares two proposals; the scores of each are as it has them. */
+export function effectBetween(one: Proposed, other: Proposed): Effect {
+  const partners = ({ couples }: Proposed) => new Map(couples.map((of) => [of.menteeId, of.mentorId]))
+  const [before, after] = [partners(one), partners(other)]
+  const moved = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((menteeId) => {
     const [from, to] = [before.get(menteeId) ?? null, after.get(menteeId) ?? null]
     return from === to ? [] : [{ menteeId, from, to }]
   })
-  const least = (scores: number[]) => scores.reduce((so, score) => Math.min(so, score), Infinity)
-  const lowest = {
-    before: least(proposal.couples.map(({ score }) => score)),
-    after: least(answer.pairs.map(([i, j]) => scoreAt(problem, i, j) ?? 0)),
-  }
+  const beside = (figure: (scores: number[]) => number): Beside => ({
+    before: figure(one.couples.map(({ score }) => score)),
+    after: figure(other.couples.map(({ score }) => score)),
+  })
   return {
     moved,
-    matched: { before: proposal.couples.length, after: answer.matched },
-    total: { before: sumOf(proposal.couples.map(({ score }) => score)), after: answer.total },
-    lowest: {
-      before: Number.isFinite(lowest.before) ? lowest.before : 0,
-      after: Number.isFinite(lowest.after) ? lowest.after : 0,
-    },
+    matched: beside((scores) => scores.length),
+    total: beside(sumOf),
+    lowest: beside((scores) => (scores.length === 0 ? 0 : scores.reduce((so, score) => Math.min(so, score)))),
   }
+}
+
+/** Compares the optimum of a matching with the kept proposal of the study; null where nothing is kept. */
+export function effectOf(study: Study, tried: Tried): Effect | null {
+  const { proposal } = study.programme
+  return proposal && effectBetween(proposal, proposalOf(tried.cohort, tried.answer(), study.today))
 }
 
 /** The effect of a variation as a question; an empty one asks what matching again would change. */

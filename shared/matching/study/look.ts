@@ -21,12 +21,17 @@ export interface LookRow extends Couple {
   locked: boolean
 }
 
+/** Why a mentee has nobody; of the allowed mentors, who are all full, only how many. */
+export type Alone =
+  | Extract<UnmatchedReason, { code: 'no-eligible-mentor' }>
+  | { menteeId: string; code: 'no-places'; full: number }
+
 export interface LookProposal {
   mode: MatchMode
   /** In mentee-id order. */
   rows: LookRow[]
   /** In id order. */
-  unmatched: UnmatchedReason[]
+  unmatched: Alone[]
   free: FreeReason[]
   total: number
   lowest: number | null
@@ -103,7 +108,11 @@ function proposalSeen(tried: Tried, answer: Answer, couples: readonly Couple[] |
   return {
     mode: problem.mode,
     rows,
-    unmatched: unmatchedReasons(cohort, answer),
+    unmatched: unmatchedReasons(cohort, answer).map((reason) =>
+      reason.code === 'no-places'
+        ? { menteeId: reason.menteeId, code: reason.code, full: reason.mentorIds.length }
+        : reason,
+    ),
     free: freeReasons(cohort, answer),
     total: answer.total,
     lowest: scores.length === 0 ? null : scores.reduce((least, score) => Math.min(least, score)),

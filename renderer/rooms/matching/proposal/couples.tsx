@@ -1,137 +1,121 @@
-/** The proposed pairs as a grid of rows: arrows choose, the chosen one is explained beside it. */
+/** The proposed pairs as a grid that draws only the rows in sight: arrows choose, the chosen pair is explained beside it. */
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import Box from '@mui/material/Box'
-import { formatNumber } from '#shared/i18n/dates.ts'
-import type { Couple } from '#shared/model/programme.ts'
 import { useLanguage } from '#renderer/app/language.tsx'
-import { Glyph } from '#renderer/components/glyph.tsx'
-import { ScoreBar } from '#renderer/components/score-bar.tsx'
-import { unseen } from '#renderer/components/unseen.ts'
-import type { Work } from './cohort.ts'
-import { nameOf } from '#shared/matching/words/speaker.ts'
+import { CouplesHead } from './couples-head.tsx'
+import { CoupleRow } from './couple-row.tsx'
+import { useLifting } from './moving/lifting.tsx'
+import type { Arrangement, Row } from './rows.ts'
 
-export interface Row extends Couple {
-  score: number
-  menteeRank: number | null
-  mentorRank: number | null
-  locked: boolean
-}
+const rowHeight = 31
+const headHeight = 30
 
-const rankOf = (list: readonly string[] | undefined, id: string): number | null => {
-  const at = list?.indexOf(id) ?? -1
-  return at < 0 ? null : at + 1
-}
-
-/** The rows of a proposal, best first. */
-export const rowsOf = ({ programme, proposal }: Work): Row[] =>
-  (proposal?.couples ?? [])
-    .map((couple) => ({
-      ...couple,
-      menteeRank: rankOf(programme.people[couple.menteeId]?.rankedIds, couple.mentorId),
-      mentorRank: rankOf(programme.people[couple.mentorId]?.rankedIds, couple.menteeId),
-      locked: programme.locks.some(
-        (lock) => lock.menteeId === couple.menteeId && lock.mentorId === couple.mentorId,
-      ),
-    }))
-    .sort((a, b) => b.score - a.score || (a.menteeId < b.menteeId ? -1 : 1))
-
-const columns = 'minmax(0, 1fr) minmax(0, 1fr) 96px 58px 20px'
-const line = {
-  display: 'grid',
-  gridTemplateColumns: columns,
-  alignItems: 'center',
-  columnGap: 2,
-  px: { xs: 4, sm: 5 },
-  borderBottom: 1,
-  borderColor: 'rule',
-  typography: 'body2',
-} as const
-
-interface CouplesProps {
-  work: Work
+export interface CouplesProps {
+  /** As they are shown, narrowed and sorted. */
   rows: readonly Row[]
+  /** The mentee whose pair is explained. */
   chosen: string | null
+  arrangement: Arrangement
   onChoose: (menteeId: string) => void
+  onArrange: (arrangement: Arrangement) => void
+  onLock: (row: Row) => void
 }
 
-/** One tab stop; up, down, Home and End move it. */
-export function Couples({ work, rows, chosen, onChoose }: CouplesProps) {
-  const { t, language } = useLanguage()
-  const speaker = { t, language, people: work.programme.people }
-  const grid = useRef<HTMLDivElement>(null)
+/** One tab stop; up, down, pages, Home and End move it, L locks, Space picks the mentee up. */
+export function Couples({ rows, chosen, arrangement, onChoose, onArrange, onLock }: CouplesProps) {
+  const { t } = useLanguage()
+  const lifting = useLifting()
+  const scroller = useRef<HTMLDivElement>(null)
   const wanted = useRef(false)
   const at = Math.max(
     0,
     rows.findIndex((row) => row.menteeId === chosen),
   )
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    // The chosen row stays drawn however far one scrolls, so that the focus is never lost.
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range)
+      return drawn.includes(at) || at >= rows.length ? drawn : [...drawn, at].sort((a, b) => a - b)
+    },
+  })
 
   useEffect(() => {
-    if (wanted.current) grid.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()
-    wanted.current = false
-  }, [chosen])
-
-  const move = (event: KeyboardEvent) => {
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
-    const row = next === undefined ? undefined : rows[Math.min(rows.length - 1, Math.max(0, next))]
+    if (!wanted.current) return
+    const row = scroller.current?.querySelector<HTMLElement>('[role="row"][aria-selected="true"]')
     if (!row) return
-    event.preventDefault()
+    wanted.current = false
+    row.focus({ preventScroll: true })
+  })
+
+  const go = (to: number) => {
+    const row = rows[Math.min(rows.length - 1, Math.max(0, to))]
+    if (!row) return
     wanted.current = true
+    virtual.scrollToIndex(rows.indexOf(row))
     onChoose(row.menteeId)
   }
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const row = rows[at]
+    const inHead = event.target instanceof Element && event.target.closest('[role="columnheader"]') !== null
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
+    const next = {
+      ArrowDown: inHead ? at : at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key]
+    if (next === -1 && event.key === 'ArrowUp' && !inHead)
+      scroller.current?.querySelector<HTMLElement>('[role="columnheader"] button')?.focus()
+    else if (next !== undefined) go(next)
+    else if (inHead || !row) return
+    else if (event.key.toLowerCase() === 'l') onLock(row)
+    else if (event.key === ' ') lifting?.lift(row.menteeId, 'keys')
+    else return
+    event.preventDefault()
+  }
   return (
-    <Box role="grid" aria-label={t('matching.couples')} ref={grid} onKeyDown={move}>
-      <Box
-        role="row"
-        sx={{ ...line, minHeight: 29, color: 'ink3', typography: 'caption', borderColor: 'rule2' }}
-      >
-        <span role="columnheader">{t('matching.column.mentee')}</span>
-        <span role="columnheader">{t('matching.column.mentor')}</span>
-        <span role="columnheader">{t('matching.column.points')}</span>
-        <span role="columnheader" title={t('matching.ranksHint')}>
-          {t('matching.column.ranks')}
-        </span>
-        <Box role="columnheader" sx={{ position: 'relative' }}>
-          <Box component="span" sx={unseen}>
-            {t('matching.locked')}
-          </Box>
-        </Box>
+    <Box
+      role="grid"
+      aria-label={t('matching.couples')}
+      aria-rowcount={rows.length + 1}
+      aria-description={t('matching.keys')}
+      ref={scroller}
+      onKeyDown={press}
+      sx={{
+        flex: { xs: 'none', md: '1 1 0' },
+        minHeight: { xs: 160, md: 120 },
+        maxHeight: { xs: '72vh', md: 'none' },
+        overflow: 'auto',
+        position: 'relative',
+      }}
+    >
+      <CouplesHead arrangement={arrangement} onArrange={onArrange} />
+      <Box role="rowgroup" sx={{ position: 'relative' }} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index]
+          if (!row) return null
+          return (
+            <CoupleRow
+              key={row.menteeId}
+              row={row}
+              index={item.index}
+              top={item.start - headHeight}
+              isChosen={item.index === at}
+              onChoose={onChoose}
+            />
+          )
+        })}
       </Box>
-      {rows.map((row, place) => (
-        <Box
-          key={row.menteeId}
-          role="row"
-          aria-selected={place === at}
-          tabIndex={place === at ? 0 : -1}
-          onClick={() => onChoose(row.menteeId)}
-          sx={{
-            ...line,
-            minHeight: 31,
-            cursor: 'default',
-            '&:focus-visible': { outlineOffset: -2 },
-            ...(place === at && {
-              bgcolor: 'accentSoft',
-              boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main)',
-            }),
-          }}
-        >
-          <Box role="gridcell" sx={{ fontWeight: 600 }}>
-            {nameOf(speaker, row.menteeId)}
-          </Box>
-          <Box role="gridcell">{nameOf(speaker, row.mentorId)}</Box>
-          <Box role="gridcell" sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
-            <Box component="b" sx={{ minWidth: 22, textAlign: 'end', fontVariantNumeric: 'tabular-nums' }}>
-              {formatNumber(language, row.score)}
-            </Box>
-            <ScoreBar points={row.score} current={place === at} />
-          </Box>
-          <Box role="gridcell" sx={{ color: 'ink3' }}>
-            {row.menteeRank ?? '–'} · {row.mentorRank ?? '–'}
-          </Box>
-          <Box role="gridcell" sx={{ display: 'flex', color: 'ink3' }}>
-            {row.locked && <Glyph name="lock" label={t('matching.locked')} />}
-          </Box>
-        </Box>
-      ))}
     </Box>
   )
 }

@@ -1,101 +1,111 @@
 /** The two questions of the head: publish the proposal, and enter a pair that found each other. */
 import { useState } from 'react'
 import Box from '@mui/material/Box'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import { useLocation } from 'wouter'
+import { addDays, formatNumber } from '#shared/i18n/dates.ts'
+import { answerDays } from '#shared/journey/pair-rules.ts'
+import { nameOf } from '#shared/matching/words/speaker.ts'
 import type { Proposal } from '#shared/model/programme.ts'
 import { useAct } from '#renderer/app/act.tsx'
-import { useClient } from '#renderer/app/backend.tsx'
+import { useClient, useProgramme, useToday } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { at } from '#renderer/app/routes.ts'
-import { Field } from '#renderer/components/field.tsx'
+import { LinkButton } from '#renderer/components/link-button.tsx'
 import { QuestionDialog } from '#renderer/components/question-dialog.tsx'
-import type { Work } from './cohort.ts'
-import { PersonField } from './why-not.tsx'
+import { DateField } from '../../pairs/page/date-field.tsx'
 
-/** Makes pairs of the proposal and goes to them. */
+export { EnterPairDialog } from '../answers/enter-pair.tsx'
+
+/** Makes pairs of all of the proposal or of those ticked, with the day by which to answer, and goes to the answers. */
 export function PublishDialog({ proposal, onClose }: { proposal: Proposal; onClose: () => void }) {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
+  const { people } = useProgramme()
   const client = useClient()
   const act = useAct()
+  const today = useToday()
   const [, go] = useLocation()
-  const count = proposal.couples.length
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [choosing, setChoosing] = useState(false)
+  const [answerBy, setAnswerBy] = useState(() => addDays(today, answerDays))
+  const speaker = { t, language, people }
+  const couples = proposal.couples.toSorted((a, b) => b.score - a.score)
+  const menteeIds = couples.map(({ menteeId }) => menteeId).filter((id) => !left.has(id))
+  const count = menteeIds.length
   const waiting = proposal.unmatchedIds.length
+  const past = answerBy !== '' && answerBy < today
   const publish = async () => {
     onClose()
-    const done = await act(() => client.matching.publish({}), t('matching.publishing.done', { count }))
-    if (done) go(at.room('pairs'))
+    const given = {
+      ...(count < couples.length ? { menteeIds } : {}),
+      ...(answerBy === '' ? {} : { answerBy }),
+    }
+    const done = await act(() => client.matching.publish(given), t('matching.publishing.done', { count }))
+    if (done) go(at.matching('answers'))
+  }
+  const tick = (id: string, ticked: boolean) => {
+    const next = new Set(left)
+    if (ticked) next.delete(id)
+    else next.add(id)
+    setLeft(next)
   }
   return (
     <QuestionDialog
       open
+      width={choosing ? 'sm' : 'xs'}
       question={t('matching.publishing.question', { count })}
-      onClose={onClose}
-      answers={[
-        { id: 'do', label: t('matching.publishing.do'), primary: true, onRun: () => void publish() },
-        { id: 'no', label: t('shell.cancel'), onRun: onClose },
-      ]}
-    >
-      <p>{t('matching.publishing.says')}</p>
-      {waiting > 0 && <p>{t('matching.publishing.waiting', { count: waiting })}</p>}
-    </QuestionDialog>
-  )
-}
-
-/** Enters a pair outside the matching; rules that forbid it are said as a refusal. */
-export function EnterPairDialog({ work, onClose }: { work: Work; onClose: () => void }) {
-  const { t } = useLanguage()
-  const client = useClient()
-  const act = useAct()
-  const [, go] = useLocation()
-  const [menteeId, setMentee] = useState('')
-  const [mentorId, setMentor] = useState('')
-  const [reason, setReason] = useState('')
-  const enter = async () => {
-    onClose()
-    const given = reason.trim() ? { reason: reason.trim() } : {}
-    const made = await act(
-      () => client.matching.enterPair({ menteeId, mentorId, ...given }),
-      t('matching.enter.done'),
-    )
-    if (made?.id !== undefined) go(at.pair(made.id))
-  }
-  return (
-    <QuestionDialog
-      open
-      question={t('matching.enter.question')}
       onClose={onClose}
       answers={[
         {
           id: 'do',
-          label: t('matching.enter.do'),
+          label: t('matching.publishing.do'),
           primary: true,
-          disabled: !menteeId || !mentorId,
-          onRun: () => void enter(),
+          disabled: count === 0 || past,
+          onRun: () => void publish(),
         },
         { id: 'no', label: t('shell.cancel'), onRun: onClose },
       ]}
     >
-      <Box sx={{ display: 'grid', gap: 4 }}>
-        <PersonField
-          work={work}
-          role="mentee"
-          label={t('matching.enter.mentee')}
-          value={menteeId}
-          onChange={setMentee}
-        />
-        <PersonField
-          work={work}
-          role="mentor"
-          label={t('matching.enter.mentor')}
-          value={mentorId}
-          onChange={setMentor}
-        />
-        <Field
-          label={t('matching.enter.reason')}
-          hand
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+      <p>{t('proposals.publishing.says')}</p>
+      {waiting > 0 && <p>{t('matching.publishing.waiting', { count: waiting })}</p>}
+      <DateField
+        label={t('proposals.answerBy')}
+        value={answerBy}
+        onChange={setAnswerBy}
+        min={today}
+        problem={past ? t('refusals.answer-by-is-past') : undefined}
+      />
+      <Box sx={{ pt: 3 }}>
+        {!choosing && (
+          <LinkButton onClick={() => setChoosing(true)}>{t('proposals.publishing.choose')}</LinkButton>
+        )}
+        {choosing && (
+          <Box component="fieldset" sx={{ border: 0, m: 0, p: 0 }}>
+            <Box component="legend" sx={{ p: 0, typography: 'caption', color: 'ink3' }}>
+              {t('proposals.publishing.which')}
+            </Box>
+            <LinkButton
+              onClick={() => setLeft(new Set(count === 0 ? [] : couples.map(({ menteeId }) => menteeId)))}
+            >
+              {t(count === 0 ? 'proposals.publishing.all' : 'proposals.publishing.none')}
+            </LinkButton>
+            <Box sx={{ maxHeight: 260, overflowY: 'auto', display: 'grid' }}>
+              {couples.map(({ menteeId, mentorId, score }) => (
+                <FormControlLabel
+                  key={menteeId}
+                  label={`${nameOf(speaker, menteeId)} – ${nameOf(speaker, mentorId)}, ${formatNumber(language, score)}`}
+                  control={
+                    <Checkbox
+                      checked={!left.has(menteeId)}
+                      onChange={(_event, ticked) => tick(menteeId, ticked)}
+                    />
+                  }
+                />
+              ))}
+            </Box>
+          </Box>
+        )}
       </Box>
     </QuestionDialog>
   )

@@ -4,43 +4,67 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { formatNumber } from '#shared/i18n/dates.ts'
-import { explainPair, type Other } from '#shared/matching/explain.ts'
-import { solutionOf } from '#shared/matching/solution.ts'
-import type { Answer } from '#shared/matching/solver/problem.ts'
-import { useLanguage } from '#renderer/app/language.tsx'
+import type { Other } from '#shared/matching/explain.ts'
+import type { Explained } from '#shared/matching/study/reasons.ts'
+import { costMark } from '#shared/matching/words/moves.ts'
+import { criterionName } from '#shared/matching/words/names.ts'
+import { pairSentences } from '#shared/matching/words/parts.ts'
+import { nameOf } from '#shared/matching/words/speaker.ts'
+import type { Couple } from '#shared/model/programme.ts'
+import { useSentence } from '#renderer/app/act.tsx'
+import { useProgramme } from '#renderer/app/backend.tsx'
 import { Glyph } from '#renderer/components/glyph.tsx'
 import { ListRow, RowList } from '#renderer/components/list-row.tsx'
 import { PartRow } from '#renderer/components/score-bar.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
+import { useAsked } from '../asking.ts'
 import { ByHandDialog } from './by-hand.tsx'
-import type { Work } from './cohort.ts'
-import type { Row } from './couples.tsx'
 import type { Doing } from './doing.ts'
-import { nameOf } from '#shared/matching/words/speaker.ts'
-import { criterionName } from '#shared/matching/words/names.ts'
-import { pairSentences } from '#shared/matching/words/parts.ts'
+import { useSpeaker } from './moving/speaker.ts'
 import { WhyNotForm } from './why-not.tsx'
 
 interface ExplanationProps {
-  work: Work
-  answer: Answer
-  row: Row
+  couple: Couple
   doing: Doing
 }
 
-/** Everything about one proposed pair. */
-export function Explanation({ work, answer, row, doing }: ExplanationProps) {
-  const { t, language } = useLanguage()
+/** Everything about one proposed pair; the last one stays until the next is worked out. */
+export function Explanation({ couple, doing }: ExplanationProps) {
+  const say = useSentence()
+  const { menteeId, mentorId } = couple
+  const { value, error } = useAsked('matching.explain', { couple: { menteeId, mentorId } })
+  return (
+    <>
+      {error && <Box sx={{ pb: 3, typography: 'body2', color: 'error.main' }}>{say(error)}</Box>}
+      {value && !error && <Pair pair={value} doing={doing} />}
+      <WhyNotForm key={menteeId} menteeId={menteeId} />
+    </>
+  )
+}
+
+function Pair({ pair, doing }: { pair: Explained; doing: Doing }) {
+  const speaker = useSpeaker()
+  const { t, language } = speaker
+  const { people, locks, fields } = useProgramme()
   const [byHand, setByHand] = useState(false)
-  const speaker = { t, language, people: work.programme.people }
-  const pair = explainPair(solutionOf(work.cohort), row, work.programme.settings)
+  const { menteeId, mentorId } = pair.couple
+  const isLocked = locks.some((lock) => lock.menteeId === menteeId && lock.mentorId === mentorId)
+  const reason = locks.find((lock) => lock.menteeId === menteeId && lock.mentorId === mentorId)?.reason
   const counted = pair.parts.filter((part) => part.most > 0)
   const longest = Math.max(...counted.map((part) => part.most))
-  const teller = { t, language, fields: work.programme.fields }
-  const [mentee, mentor] = [work.programme.people[row.menteeId], work.programme.people[row.mentorId]]
-  const sentences = mentee && mentor ? pairSentences(teller, mentee, mentor, pair) : []
+  const [mentee, mentor] = [people[menteeId], people[mentorId]]
+  const teller = { ...speaker, fields }
   const next = (id: string, other: Other | null) => (
-    <ListRow end={other ? <b>{formatNumber(language, other.score)}</b> : undefined}>
+    <ListRow
+      end={
+        other ? (
+          <span>
+            <b>{formatNumber(language, other.score)}</b>
+            {other.cost && `; ${costMark(speaker, { kind: 'cost', ...other.cost })}`}
+          </span>
+        ) : undefined
+      }
+    >
       {t('matching.nextFor', { name: nameOf(speaker, id) })}{' '}
       {other ? <b>{nameOf(speaker, other.id)}</b> : t('matching.nextNone')}
     </ListRow>
@@ -61,12 +85,12 @@ export function Explanation({ work, answer, row, doing }: ExplanationProps) {
           component="h2"
           sx={{ flex: '1 1 0', typography: 'subtitle1', fontSize: '1.25rem', lineHeight: '24px' }}
         >
-          {nameOf(speaker, row.menteeId)}
+          {nameOf(speaker, menteeId)}
           <br />
           <Box component="span" sx={{ color: 'ink3' }}>
             {t('shell.with')}
           </Box>{' '}
-          {nameOf(speaker, row.mentorId)}
+          {nameOf(speaker, mentorId)}
         </Typography>
         <Box sx={{ textAlign: 'end' }}>
           <Box sx={{ typography: 'figure' }}>{formatNumber(language, pair.score)}</Box>
@@ -75,21 +99,29 @@ export function Explanation({ work, answer, row, doing }: ExplanationProps) {
       </Box>
       {counted.map((part) => (
         <PartRow
-          key={part.own?.id ?? part.criterion}
+          key={part.criterion === 'own' ? part.own.id : part.criterion}
           label={criterionName(teller, part)}
           points={Math.round(part.points)}
           weight={Math.round(part.most)}
           longest={Math.round(longest)}
         />
       ))}
-      <Box sx={{ py: 2, typography: 'body2', color: 'text.secondary' }}>{sentences.join(' ')}</Box>
-      <Box sx={{ display: 'flex', gap: 2 }}>
+      {mentee && mentor && (
+        <Box sx={{ py: 2, typography: 'body2', color: 'text.secondary' }}>
+          {pairSentences(teller, mentee, mentor, pair).join(' ')}
+        </Box>
+      )}
+      {reason !== undefined && (
+        <Box sx={{ pb: 2, typography: 'hand', color: 'hand', overflowWrap: 'anywhere' }}>{reason}</Box>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <Button
           size="small"
           startIcon={<Glyph name="lock" />}
-          onClick={() => void doing.setLock({ menteeId: row.menteeId, mentorId: row.mentorId }, !row.locked)}
+          aria-keyshortcuts="L"
+          onClick={() => void doing.setLock({ menteeId, mentorId }, !isLocked)}
         >
-          {t(row.locked ? 'matching.unlock' : 'matching.lock')}
+          {t(isLocked ? 'matching.unlock' : 'matching.lock')}
         </Button>
         <Button size="small" onClick={() => setByHand(true)}>
           {t('matching.byHand')}
@@ -97,11 +129,10 @@ export function Explanation({ work, answer, row, doing }: ExplanationProps) {
       </Box>
       <SectionHead title={t('matching.nextBest')} note={t('matching.nextBestNote')} />
       <RowList label={t('matching.nextBest')}>
-        {next(row.menteeId, pair.nextForMentee)}
-        {next(row.mentorId, pair.nextForMentor)}
+        {next(menteeId, pair.nextForMentee)}
+        {next(mentorId, pair.nextForMentor)}
       </RowList>
-      <WhyNotForm key={row.menteeId} work={work} answer={answer} menteeId={row.menteeId} />
-      {byHand && <ByHandDialog menteeId={row.menteeId} onClose={() => setByHand(false)} />}
+      {byHand && <ByHandDialog menteeId={menteeId} onClose={() => setByHand(false)} />}
     </>
   )
 }

@@ -1,117 +1,170 @@
 /** The proposal: weights and rules at left, the proposal in the middle, its reasons at right. */
-import { useEffect, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
-import { useLocation } from 'wouter'
-import { formatDate, formatNumber } from '#shared/i18n/dates.ts'
-import { problemSentence } from '#shared/i18n/problem.ts'
-import type { Translate } from '#shared/i18n/translate.ts'
-import { Refusal } from '#shared/model/refusal.ts'
+import { formatDate } from '#shared/i18n/dates.ts'
 import { matchModes } from '#shared/model/settings.ts'
-import type { Language } from '#shared/model/scalars.ts'
+import type { Programme } from '#shared/model/programme.ts'
+import type { Speaker } from '#shared/matching/words/speaker.ts'
+import type { Look, LookProposal } from '#shared/matching/study/look.ts'
+import { useProgramme } from '#renderer/app/backend.tsx'
+import { useJobs } from '#renderer/app/jobs.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
-import { at } from '#renderer/app/routes.ts'
-import { Banner } from '#renderer/components/banner.tsx'
-import { Empty } from '#renderer/components/empty.tsx'
+import { JobBar } from '#renderer/components/job-bar.tsx'
+import { LinkButton } from '#renderer/components/link-button.tsx'
 import { type RoomAction, RoomHead } from '#renderer/components/room-head.tsx'
 import { Panel, RoomLayout } from '#renderer/components/room-layout.tsx'
 import { Segments } from '#renderer/components/segments.tsx'
-import { useActing } from '#renderer/app/act.tsx'
-import { useClient, useProgramme } from '#renderer/app/backend.tsx'
-import { useWork, type Work } from './cohort.ts'
-import { Couples, type Row, rowsOf } from './couples.tsx'
+import { Ways } from '../ways.tsx'
+import { Before } from './before.tsx'
+import { Blocked } from './blocked.tsx'
+import { Couples } from './couples.tsx'
+import { CouplesTools } from './couples-tools.tsx'
 import { EnterPairDialog, PublishDialog } from './dialogs.tsx'
 import { type Doing, useDoing } from './doing.ts'
 import { Explanation } from './explanation.tsx'
-import { RuleList, SettingsPanel } from './settings-panel.tsx'
-import { Unmatched } from './unmatched.tsx'
-import { Ways } from '../ways.tsx'
+import { LiftingProvider, useLifting } from './moving/lifting.tsx'
+import { MentorList } from './moving/mentor-list.tsx'
+import { useSpeaker } from './moving/speaker.ts'
+import { arranged, type Row, rowsOf, unarranged } from './rows.ts'
+import { type Seen, useSeen } from './seen.ts'
+import { SettingsPanel } from './settings-panel.tsx'
+import { Summary } from './summary.tsx'
+import { LeftOver } from './unmatched.tsx'
 
-function deckOf(t: Translate, language: Language, { proposal }: Work): string {
+function deckOf({ t, language }: Speaker, { proposal, scenarios }: Programme): string {
   if (!proposal) return t('matching.deckNone')
-  return t('matching.deck', {
+  const figures = {
     date: formatDate(language, proposal.solvedOn, 'text'),
     pairs: t('matching.deckPairs', { count: proposal.couples.length }),
     unmatched: t('matching.deckUnmatched', { count: proposal.unmatchedIds.length }),
-  })
+  }
+  const letter = scenarios.find(({ id }) => id === proposal.scenarioId)?.letter
+  return letter === undefined
+    ? t('matching.deck', figures)
+    : t('matching.deckScenario', { ...figures, letter })
 }
 
-/** What stands where no proposal does. */
-function Before({ work, doing }: { work: Work; doing: Doing }) {
+/** A matching that takes longer shows how far it is, and can be stopped. */
+function Progress() {
   const { t } = useLanguage()
-  const [, go] = useLocation()
-  const { mentees, problem } = work.cohort
-  const places = problem.places.reduce((sum, count) => sum + count, 0)
-  if (mentees.length === 0 && Object.keys(work.programme.pairs).length > 0)
-    return (
-      <Empty
-        title={t('matching.empty.done')}
-        link={{ label: t('matching.showPairs'), onGo: () => go(at.room('pairs')) }}
-      >
-        {t('matching.empty.doneHint')}
-      </Empty>
-    )
-  if (mentees.length === 0 || places === 0)
-    return (
-      <Empty
-        title={t('matching.empty.people')}
-        link={{ label: t('shell.room.people'), onGo: () => go(at.import()) }}
-      >
-        {t('matching.empty.peopleHint')}
-      </Empty>
-    )
-  return (
-    <Empty
-      title={t('matching.empty.ready')}
-      link={{ label: t('matching.solve'), onGo: () => void doing.solve() }}
-    >
-      {t('matching.empty.readyHint', { count: mentees.length, places })}
-    </Empty>
-  )
-}
-
-function Summary({ work, rows }: { work: Work; rows: readonly Row[] }) {
-  const { t, language } = useLanguage()
-  const total = rows.reduce((sum, row) => sum + row.score, 0)
-  const blocking = work.answer?.blocking.length ?? 0
+  const { running, cancel } = useJobs()
+  const job = running.find(({ label }) => label === t('matching.solving'))
+  if (!job) return null
   return (
     <Box
       sx={{
-        px: { xs: 4, sm: 5 },
-        py: 2,
-        typography: 'caption',
-        color: 'ink3',
-        borderTop: 1,
-        borderColor: 'rule2',
+        px: 5,
+        flex: 'none',
+        // What is over in a moment is not worth a bar.
+        animation: 'appear 1ms linear 500ms both',
+        '@keyframes appear': { from: { visibility: 'hidden' }, to: { visibility: 'visible' } },
       }}
     >
-      {t('matching.summary', {
-        pairs: t('today.glance.pairs', { count: rows.length }),
-        total: formatNumber(language, total),
-        lowest: formatNumber(language, Math.min(...rows.map((row) => row.score))),
-        locks: rows.filter((row) => row.locked).length,
-      })}
-      {blocking > 0 && ` ${t('matching.blocking', { count: blocking })}`}
+      <JobBar
+        label={job.label}
+        done={job.done}
+        note={t('matching.progress')}
+        onCancel={() => cancel(job.jobId)}
+      />
     </Box>
   )
 }
 
-/** While a matching is worked out again, the last answer stays in sight; otherwise the work as it is. */
-function useSteady(work: Work, matching: boolean): Work {
-  const [last, setLast] = useState(work)
-  if (last !== work && (work.answer !== null || !matching)) setLast(work)
-  return matching && work.answer === null ? last : work
+interface ProposedProps {
+  look: Look
+  proposal: LookProposal
+  seen: Seen
+  doing: Doing
 }
 
-function Rooms({ work: now }: { work: Work }) {
-  const { t, language } = useLanguage()
-  const doing = useDoing()
-  const work = useSteady(now, doing.matching)
+/** The table with what stands under it, and the panel that explains the chosen pair. */
+function Proposed({ look, proposal, seen, doing }: ProposedProps) {
+  const { t } = useLanguage()
+  const speaker = useSpeaker()
+  const { locks, proposal: kept } = useProgramme()
   const [chosen, setChosen] = useState<string | null>(null)
+  const [arrangement, setArrangement] = useState(unarranged)
+  const { effect } = seen
+  const rows = useMemo(() => rowsOf(speaker, proposal.rows, effect), [speaker, proposal.rows, effect])
+  const shown = useMemo(() => arranged(rows, arrangement), [rows, arrangement])
+  const row = shown.find((one) => one.menteeId === chosen) ?? shown[0]
+  // Reasons are of the kept proposal; while a setting moves, those of the same person stay.
+  const explained = seen.isTrial ? (kept?.couples.find((one) => one.menteeId === row?.menteeId) ?? row) : row
+  const { setLock } = doing
+  const toggle = useCallback(
+    ({ menteeId, mentorId }: Row) => {
+      const isLocked = locks.some((lock) => lock.menteeId === menteeId && lock.mentorId === mentorId)
+      void setLock({ menteeId, mentorId }, !isLocked)
+    },
+    [locks, setLock],
+  )
+  return (
+    <>
+      <Panel
+        label={t('matching.couples')}
+        flush
+        foot={
+          <>
+            <Progress />
+            <Summary proposal={proposal} isTrial={seen.isTrial || seen.isWorking} />
+            <LeftOver proposal={proposal} seen={seen} />
+          </>
+        }
+      >
+        <Box sx={{ display: 'flex', flexDirection: 'column', height: { md: '100%' }, minHeight: 0 }}>
+          <CouplesTools rows={rows} arrangement={arrangement} onArrange={setArrangement} />
+          <Couples
+            rows={shown}
+            chosen={row?.menteeId ?? null}
+            arrangement={arrangement}
+            onChoose={setChosen}
+            onArrange={setArrangement}
+            onLock={toggle}
+          />
+          {shown.length === 0 && rows.length > 0 && (
+            <Box sx={{ px: 5, py: 3, typography: 'body2', color: 'ink3' }}>
+              {t('matching.nothingFound')}{' '}
+              <LinkButton onClick={() => setArrangement({ ...arrangement, words: '', view: 'all' })}>
+                {t('matching.showAll')}
+              </LinkButton>
+            </Box>
+          )}
+        </Box>
+      </Panel>
+      <Panel label={t('matching.whyNot')} kind="side" ground="sheet">
+        <MentorList />
+        <WhenNobodyIsHeld>
+          {explained ? (
+            <Explanation couple={explained} doing={doing} />
+          ) : (
+            <Box sx={{ typography: 'body2', color: 'ink3' }}>
+              {t(look.proposal ? 'matching.pick' : 'matching.deckNone')}
+            </Box>
+          )}
+        </WhenNobodyIsHeld>
+      </Panel>
+    </>
+  )
+}
+
+/** The list of mentors takes the place of the explanation while a mentee is in the hand. */
+function WhenNobodyIsHeld({ children }: { children: React.ReactNode }) {
+  return useLifting()?.held ? null : children
+}
+
+/** Everything derives from the programme and from what the solver's thread answers. */
+export function ProposalPage() {
+  const { t } = useLanguage()
+  const speaker = useSpeaker()
+  const programme = useProgramme()
+  const doing = useDoing()
+  const seen = useSeen(doing)
   const [asking, setAsking] = useState<'publish' | 'enter' | null>(null)
-  const { proposal, answer } = work
-  const rows = rowsOf(work)
-  const row = rows.find((one) => one.menteeId === chosen) ?? rows[0]
-  const canMatch = work.cohort.mentees.length > 0 && work.cohort.mentors.length > 0
+  const { look, error } = seen
+  if (error && !seen.isWorking) return <Blocked error={error} doing={doing} />
+  const { proposal, settings } = programme
+  const shown = proposal ? look?.proposal : null
+  const canMatch = look !== undefined && look.mentees > 0 && look.places > 0
   const actions: RoomAction[] = [
     { id: 'enter', label: t('matching.enterPair'), onRun: () => setAsking('enter') },
     {
@@ -121,7 +174,7 @@ function Rooms({ work: now }: { work: Work }) {
       disabled: !canMatch,
       onRun: () => void doing.solve(),
     },
-    ...(proposal && rows.length > 0
+    ...(proposal && proposal.couples.length > 0
       ? [
           {
             id: 'publish',
@@ -133,16 +186,16 @@ function Rooms({ work: now }: { work: Work }) {
       : []),
   ]
   return (
-    <>
+    <LiftingProvider>
       <RoomHead
         title={t('matching.title')}
-        deck={deckOf(t, language, work)}
+        deck={deckOf(speaker, programme)}
         controls={
           <Segments
             label={t('matching.mode')}
-            value={now.programme.settings.matchMode}
+            value={seen.trial.mode ?? settings.matchMode}
             options={matchModes.map((mode) => ({ value: mode, label: t(`terms.matchMode.${mode}`) }))}
-            onChange={(mode) => void doing.setMode(mode)}
+            onChange={(mode) => seen.keep({ ...seen.trial, mode })}
           />
         }
         actions={actions}
@@ -150,78 +203,25 @@ function Rooms({ work: now }: { work: Work }) {
       <Ways page="proposal" />
       <RoomLayout columns="232px minmax(0, 1fr) 372px" wideColumns="248px minmax(0, 1fr) 408px">
         <Panel label={t('matching.weights')} kind="side" rule="right">
-          <SettingsPanel work={now} doing={doing} />
+          <SettingsPanel seen={seen} />
         </Panel>
-        {answer && row ? (
-          <Panel
-            label={t('matching.couples')}
-            flush
-            foot={
-              <>
-                <Summary work={work} rows={rows} />
-                <Unmatched work={work} answer={answer} doing={doing} />
-              </>
-            }
-          >
-            <Couples work={work} rows={rows} chosen={row.menteeId} onChoose={setChosen} />
-          </Panel>
+        {look && shown ? (
+          <Proposed look={look} proposal={shown} seen={seen} doing={doing} />
         ) : (
-          <Panel label={t('matching.couples')}>
-            <Before work={work} doing={doing} />
-          </Panel>
+          <>
+            <Panel label={t('matching.couples')} foot={<Progress />}>
+              {look && <Before look={look} seen={seen} doing={doing} />}
+            </Panel>
+            <Panel label={t('matching.whyNot')} kind="side" ground="sheet">
+              <Box sx={{ typography: 'body2', color: 'ink3' }}>{t('matching.pick')}</Box>
+            </Panel>
+          </>
         )}
-        <Panel label={t('matching.whyNot')} kind="side" ground="sheet">
-          {answer && row ? (
-            <Explanation work={work} answer={answer} row={row} doing={doing} />
-          ) : (
-            <Box sx={{ typography: 'body2', color: 'ink3' }}>{t('matching.pick')}</Box>
-          )}
-        </Panel>
       </RoomLayout>
       {asking === 'publish' && proposal && (
         <PublishDialog proposal={proposal} onClose={() => setAsking(null)} />
       )}
-      {asking === 'enter' && <EnterPairDialog work={work} onClose={() => setAsking(null)} />}
-    </>
+      {asking === 'enter' && <EnterPairDialog onClose={() => setAsking(null)} />}
+    </LiftingProvider>
   )
-}
-
-/** A lock that a rule forbids by now stands in the way of everything else: it is released, or the rule is. */
-function Blocked({ refusal }: { refusal: Refusal }) {
-  const { t } = useLanguage()
-  const { locks, settings } = useProgramme()
-  const client = useClient()
-  const { act, notice, dismiss } = useActing()
-  const doing = useDoing()
-  const sentence = problemSentence(t, refusal)
-  // The refusal of the matching itself says the same; once is enough.
-  useEffect(() => {
-    if (notice?.kind === 'refused' && notice.sentence === sentence) dismiss()
-  }, [notice, sentence, dismiss])
-  const release = () =>
-    act(async () => {
-      for (const lock of locks) await client.matching.unlock(lock)
-    }, t('matching.unlockedDone'))
-  return (
-    <>
-      <RoomHead title={t('matching.title')} />
-      <Ways page="proposal" />
-      <Banner happened={sentence} action={{ label: t('matching.unlock'), onRun: () => void release() }} />
-      <RoomLayout columns="232px minmax(0, 1fr)">
-        <Panel label={t('matching.rules')} kind="side" rule="right">
-          <RuleList
-            rules={settings.hardRules}
-            forbidden={[]}
-            onChange={(rules) => void doing.setRules(rules)}
-          />
-        </Panel>
-      </RoomLayout>
-    </>
-  )
-}
-
-/** Everything derives from the programme; nothing is decided here. */
-export function ProposalPage() {
-  const work = useWork()
-  return work instanceof Refusal ? <Blocked refusal={work} /> : <Rooms work={work} />
 }

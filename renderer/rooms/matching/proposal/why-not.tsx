@@ -1,80 +1,72 @@
-/** “Why not her?” for any two people: the rule that forbids it, or the exact cost to the whole. */
-import { useMemo, useState } from 'react'
+/** “Why not her?” for any two people: the rule that forbids it, or the exact cost to the whole and who would move. */
+import { useState } from 'react'
 import Box from '@mui/material/Box'
-import MenuItem from '@mui/material/MenuItem'
-import { byName, shownName } from '#shared/i18n/names.ts'
-import { whyNot } from '#shared/matching/explain.ts'
-import { solutionOf } from '#shared/matching/solution.ts'
-import type { Answer } from '#shared/matching/solver/problem.ts'
-import { peopleOf } from '#shared/model/programme.ts'
-import type { Role } from '#shared/model/person.ts'
-import { useLanguage } from '#renderer/app/language.tsx'
-import { Field } from '#renderer/components/field.tsx'
-import { SectionHead } from '#renderer/components/section-head.tsx'
-import type { Work } from './cohort.ts'
+import { useLocation } from 'wouter'
+import { ruleSentence } from '#shared/matching/words/rules.ts'
+import { nameOf } from '#shared/matching/words/speaker.ts'
 import { whyNotSentence } from '#shared/matching/words/why.ts'
+import type { Couple } from '#shared/model/programme.ts'
+import { useSentence } from '#renderer/app/act.tsx'
+import { useProgramme } from '#renderer/app/backend.tsx'
+import { useLanguage } from '#renderer/app/language.tsx'
+import { at } from '#renderer/app/routes.ts'
+import { LinkButton } from '#renderer/components/link-button.tsx'
+import { SectionHead } from '#renderer/components/section-head.tsx'
+import { useAsked } from '../asking.ts'
+import { useTryOut } from '../scenarios/try-out.ts'
+import { useSpeaker } from './moving/speaker.ts'
+import { PersonField } from './person-field.tsx'
 
-interface PersonFieldProps {
-  work: Work
-  role: Role
-  label: string
-  value: string
-  onChange: (id: string) => void
-  /** Only these, where not everybody can be chosen. */
-  among?: readonly string[]
-}
-
-/** A choice of one person by name, in alphabetical order. */
-export function PersonField({ work, role, label, value, onChange, among }: PersonFieldProps) {
-  const { t, language } = useLanguage()
-  const people = peopleOf(work.programme, role)
-    .filter(({ id }) => !among || among.includes(id))
-    .sort(byName)
+/** The sentence for two people; an older one stays until the new one is here. */
+function WhyNotWords({ couple }: { couple: Couple }) {
+  const speaker = useSpeaker()
+  const { t } = speaker
+  const { people, fields, locks } = useProgramme()
+  const say = useSentence()
+  const [, go] = useLocation()
+  const { tryOut, trying } = useTryOut()
+  const [tried, setTried] = useState<{ of: string; letter: string } | null>(null)
+  const { value: why, input, isFresh, error } = useAsked('matching.whyNot', { couple })
+  if (error) return <Box sx={{ pt: 2, typography: 'body2', color: 'error.main' }}>{say(error)}</Box>
+  const of = input?.couple
+  if (!why || !of)
+    return <Box sx={{ pt: 2, typography: 'body2', color: 'ink3' }}>{t('matching.why.working')}</Box>
+  const [mentee, mentor] = [people[of.menteeId], people[of.mentorId]]
+  const sentence =
+    why.kind === 'rule' && mentee && mentor
+      ? ruleSentence({ ...speaker, fields }, why.rule, mentee, mentor)
+      : whyNotSentence(speaker, why)
+  const key = `${of.menteeId} ${of.mentorId}`
+  const scenario = async () => {
+    const others = locks.filter(({ menteeId }) => menteeId !== of.menteeId)
+    const name = `${nameOf(speaker, of.menteeId)} – ${nameOf(speaker, of.mentorId)}`.slice(0, 100)
+    const kept = await tryOut({ locks: [...others, of] }, name)
+    if (kept) setTried({ of: key, letter: kept.letter })
+  }
   return (
-    <Field
-      select
-      fullWidth
-      label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      slotProps={{ select: { displayEmpty: true } }}
+    <Box
+      aria-live="polite"
+      aria-busy={!isFresh}
+      sx={{ pt: 2, typography: 'body2', color: 'text.secondary', opacity: isFresh ? 1 : 0.6 }}
     >
-      <MenuItem value="">{t('matching.choose')}</MenuItem>
-      {people.map((person) => (
-        <MenuItem key={person.id} value={person.id}>
-          {shownName(person, language)}
-        </MenuItem>
-      ))}
-    </Field>
-  )
-}
-
-/** The sentence for two people; nothing until both are chosen. */
-export function WhyNotWords({
-  work,
-  answer,
-  menteeId,
-  mentorId,
-}: {
-  work: Work
-  answer: Answer
-  menteeId: string
-  mentorId: string
-}) {
-  const { t, language } = useLanguage()
-  const why = useMemo(
-    () => (menteeId && mentorId ? whyNot(solutionOf(work.cohort), { menteeId, mentorId }, answer) : null),
-    [work.cohort, answer, menteeId, mentorId],
-  )
-  return (
-    <Box aria-live="polite" sx={{ pt: 2, typography: 'body2', color: 'text.secondary' }}>
-      {why && whyNotSentence({ t, language, people: work.programme.people }, why)}
+      {sentence}{' '}
+      {why.kind === 'cost' &&
+        (tried?.of === key ? (
+          <>
+            {t('matching.remedy.tried', { letter: tried.letter })}{' '}
+            <LinkButton onClick={() => go(at.matching('scenarios'))}>{t('matching.remedy.open')}</LinkButton>
+          </>
+        ) : (
+          <LinkButton onClick={() => void (trying ? undefined : scenario())}>
+            {t('matching.remedy.scenario')}
+          </LinkButton>
+        ))}
     </Box>
   )
 }
 
 /** Two choices and the answer below; begins with the mentee of the chosen pair. */
-export function WhyNotForm({ work, answer, menteeId }: { work: Work; answer: Answer; menteeId: string }) {
+export function WhyNotForm({ menteeId }: { menteeId: string }) {
   const { t } = useLanguage()
   const [mentee, setMentee] = useState(menteeId)
   const [mentor, setMentor] = useState('')
@@ -82,22 +74,10 @@ export function WhyNotForm({ work, answer, menteeId }: { work: Work; answer: Ans
     <>
       <SectionHead title={t('matching.whyNot')} />
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 3, pt: 2 }}>
-        <PersonField
-          work={work}
-          role="mentee"
-          label={t('matching.column.mentee')}
-          value={mentee}
-          onChange={setMentee}
-        />
-        <PersonField
-          work={work}
-          role="mentor"
-          label={t('matching.column.mentor')}
-          value={mentor}
-          onChange={setMentor}
-        />
+        <PersonField role="mentee" label={t('matching.column.mentee')} value={mentee} onChange={setMentee} />
+        <PersonField role="mentor" label={t('matching.column.mentor')} value={mentor} onChange={setMentor} />
       </Box>
-      <WhyNotWords work={work} answer={answer} menteeId={mentee} mentorId={mentor} />
+      {mentee !== '' && mentor !== '' && <WhyNotWords couple={{ menteeId: mentee, mentorId: mentor }} />}
     </>
   )
 }

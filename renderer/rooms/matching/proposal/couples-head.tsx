@@ -1,0 +1,79 @@
+/** The head of the table of couples: columns that sort, reached by the arrow up from the first row. */
+import type { KeyboardEvent } from 'react'
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import { useLanguage } from '#renderer/app/language.tsx'
+import { Glyph } from '#renderer/components/glyph.tsx'
+import { unseen } from '#renderer/components/unseen.ts'
+import { coupleLine } from './couples-look.ts'
+import { type Arrangement, columns } from './rows.ts'
+
+interface CouplesHeadProps {
+  arrangement: Arrangement
+  onArrange: (arrangement: Arrangement) => void
+}
+
+/** Points begin with the highest, everything else with the first. */
+export function CouplesHead({ arrangement, onArrange }: CouplesHeadProps) {
+  const { t } = useLanguage()
+  const along = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (step === undefined) return
+    const buttons = [...event.currentTarget.querySelectorAll('button')]
+    const now = buttons.findIndex((one) => one === document.activeElement)
+    buttons[Math.min(buttons.length - 1, Math.max(0, now + step))]?.focus()
+    event.preventDefault()
+  }
+  return (
+    <Box
+      role="row"
+      aria-rowindex={1}
+      onKeyDown={along}
+      sx={{
+        ...coupleLine,
+        height: 30,
+        position: 'sticky',
+        top: 0,
+        zIndex: 2,
+        bgcolor: 'background.default',
+        color: 'ink3',
+        typography: 'caption',
+        borderColor: 'rule2',
+      }}
+    >
+      {columns.map((column) => {
+        const isBy = arrangement.by === column
+        return (
+          <Box
+            key={column}
+            role="columnheader"
+            aria-sort={isBy ? (arrangement.descending ? 'descending' : 'ascending') : 'none'}
+            sx={{ minWidth: 0, overflow: 'hidden' }}
+          >
+            <ButtonBase
+              tabIndex={-1}
+              title={column === 'ranks' ? t('matching.ranksHint') : undefined}
+              aria-label={t('matching.sortBy', { column: t(`matching.column.${column}`) })}
+              onClick={() =>
+                onArrange({
+                  ...arrangement,
+                  by: column,
+                  descending: isBy ? !arrangement.descending : column === 'points',
+                })
+              }
+              sx={{ font: 'inherit', color: 'inherit', gap: 1, minHeight: 24 }}
+            >
+              {t(`matching.column.${column}`)}
+              {isBy && <Glyph name={arrangement.descending ? 'down' : 'up'} size={11} />}
+            </ButtonBase>
+          </Box>
+        )
+      })}
+      <Box role="columnheader" sx={{ position: 'relative' }}>
+        <Box component="span" sx={unseen}>
+          {t('matching.locked')}
+        </Box>
+      </Box>
+    </Box>
+  )
+}

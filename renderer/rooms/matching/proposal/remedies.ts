@@ -1,0 +1,40 @@
+/** What would help those without a mentor, asked one after the other so that nothing else waits long for the solver. */
+import { useEffect, useState } from 'react'
+import { ContractError } from '#shared/contract/client.ts'
+import type { Remedy } from '#shared/matching/remedies.ts'
+import type { Programme } from '#shared/model/programme.ts'
+import { useClient, useProgramme } from '#renderer/app/backend.tsx'
+
+/** By mentee, as far as worked out; an empty list where no single change helps. */
+export type Remedies = ReadonlyMap<string, Remedy[]>
+
+const none: Remedies = new Map()
+
+/** Asks for these mentees in turn; waits while `isPaused`, and begins anew when the programme changes. */
+export function useRemedies(menteeIds: readonly string[], isPaused: boolean): Remedies {
+  const client = useClient()
+  const programme = useProgramme()
+  const [known, setKnown] = useState<{ programme: Programme; found: Remedies }>({ programme, found: none })
+  const found = known.programme === programme ? known.found : none
+  const next = menteeIds.find((menteeId) => !found.has(menteeId))
+
+  useEffect(() => {
+    if (isPaused || next === undefined) return
+    let ended = false
+    const put = (answer: Remedy[]) => {
+      if (ended) return
+      setKnown((before) => ({
+        programme,
+        found: new Map([...(before.programme === programme ? before.found : none), [next, answer]]),
+      }))
+    }
+    client.matching.remedies({ menteeId: next }).then(put, (error: unknown) => {
+      if (!(error instanceof ContractError)) throw error
+      put([])
+    })
+    return () => {
+      ended = true
+    }
+  }, [client, programme, next, isPaused])
+  return found
+}

@@ -1,0 +1,106 @@
+/** The rules that can be switched, with how many pairs each rules out; at a rule its switch says what it would do. */
+import { useEffect, useState } from 'react'
+import Box from '@mui/material/Box'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import type { HardRules } from '#shared/model/settings.ts'
+import { effectSentence } from '#shared/matching/words/effect.ts'
+import type { RuledOut } from '#shared/matching/study/ruled-out.ts'
+import { useLanguage } from '#renderer/app/language.tsx'
+import { SectionHead } from '#renderer/components/section-head.tsx'
+import { useAsked } from '../asking.ts'
+
+type Rule = keyof HardRules
+
+const ruleOrder = [
+  'language',
+  'organisation',
+  'formerPartner',
+  'lineManager',
+  'exclusion',
+  'townOrFormat',
+  'training',
+  'vetting',
+] as const satisfies readonly Rule[]
+
+/** So long somebody stays at a rule before its effect is worked out. */
+const stayMs = 150
+
+interface RuleListProps {
+  rules: HardRules
+  /** Absent where a lock stands in the way of counting. */
+  ruledOut: RuledOut | undefined
+  onChange: (rules: HardRules) => void
+}
+
+export function RuleList({ rules, ruledOut, onChange }: RuleListProps) {
+  const { t } = useLanguage()
+  const [here, setHere] = useState<Rule | null>(null)
+  const [asked, setAsked] = useState<Rule | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(here), here === null ? 0 : stayMs)
+    return () => clearTimeout(timer)
+  }, [here])
+  return (
+    <>
+      <SectionHead title={t('matching.rules')} note={t('matching.rulesNote')} />
+      {ruleOrder.map((rule) => (
+        <Box
+          key={rule}
+          onMouseEnter={() => setHere(rule)}
+          onMouseLeave={() => setHere(null)}
+          onFocus={() => setHere(rule)}
+          onBlur={() => setHere(null)}
+          sx={{ display: 'flex', alignItems: 'center', minHeight: 27, typography: 'body2' }}
+        >
+          <FormControlLabel
+            sx={{ flex: '1 1 0', mr: 1 }}
+            label={t(`matching.rule.${rule}`)}
+            control={
+              <Checkbox
+                checked={rules[rule]}
+                onChange={(_event, on) => {
+                  setHere(null)
+                  setAsked(null)
+                  onChange({ ...rules, [rule]: on })
+                }}
+              />
+            }
+          />
+          {ruledOut && (
+            <Box
+              component="span"
+              title={rules[rule] ? undefined : t('matching.ruledOutOff', { count: ruledOut.byRule[rule] })}
+              sx={{ color: 'ink3', fontVariantNumeric: 'tabular-nums' }}
+            >
+              {rules[rule] ? ruledOut.byRule[rule] : `(${ruledOut.byRule[rule]})`}
+            </Box>
+          )}
+        </Box>
+      ))}
+      <Box sx={{ minHeight: 52, pt: 2, typography: 'caption', color: 'ink3' }}>
+        {ruledOut && t('matching.allowed', { allowed: ruledOut.allowed, all: ruledOut.all })}
+        {ruledOut && asked !== null && (
+          <RulePreview rule={asked} rules={rules} count={ruledOut.byRule[asked]} />
+        )}
+      </Box>
+    </>
+  )
+}
+
+/** What switching this rule would do to the proposal, before it is switched. */
+function RulePreview({ rule, rules, count }: { rule: Rule; rules: HardRules; count: number }) {
+  const { t, language } = useLanguage()
+  const variation = { hardRules: { ...rules, [rule]: !rules[rule] } }
+  const { value, isFresh } = useAsked('matching.effect', { variation })
+  if (!isFresh) return null
+  const effect = value ? effectSentence({ t, language }, value) : ''
+  if (rules[rule] && effect === '') return null
+  return (
+    <Box role="status" sx={{ pt: 1, color: 'text.secondary' }}>
+      {rules[rule]
+        ? t('matching.rulePreview.off', { effect })
+        : t('matching.rulePreview.on', { count, effect })}
+    </Box>
+  )
+}
