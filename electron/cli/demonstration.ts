@@ -93,7 +93,7 @@ async function checkTable(path: string, role: Role, today: string): Promise<void
   const bytes = found(await disk.read(path), 'no-such-file', { file: name })
   const { people, problems } = previewOf({
     files: [{ name, bytes, role }],
-    existing: { people: {}, mappings: {} },
+    existing: { people: {}, mappings: {}, fields: [] },
     today,
   })
   if (people.length > 0) return

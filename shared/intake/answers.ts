@@ -162,6 +162,15 @@ export function consentIn(cell: string): 'given' | 'refused' | null {
   return yes ? 'given' : null
 }
 
+/** Whether a cell says yes or no to having been in a mentoring programme; null when it says something else. */
+export function yesOrNo(cell: string): boolean | null {
+  const words = plainWords(cell)
+  if (/^(0|ne|no|n|nein|nije|nisam|nema\w*|never|nikad\w*|prvi put|first time|false|netacno)\b/.test(words))
+    return false
+  if (/^(da|yes|y|ja|d|jeste|jesam|vec|1|x|true|tacno)\b/.test(words) || /^\s*[✓✔☑]/u.test(cell)) return true
+  return null
+}
+
 /** Whether an organisation's cell says that the person works for themselves. */
 export const worksAlone = (cell: string): boolean =>
   /\b(free ?lanc\w*|fri ?lens\w*|samostal\w*|slobodn\w+ (umetni\w*|profesi\w*)|self employed|independent (artist|curator|producer|professional|worker)|selbst\w*andig\w*|freischaffend\w*|freiberuf\w*)\b/.test(

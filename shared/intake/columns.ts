@@ -2,7 +2,9 @@
 import { foldText } from '../i18n/script.ts'
 import type { Role } from '../model/person.ts'
 import { plainWords } from './answers.ts'
-import { fields, headingsOf, type Field } from './fields.ts'
+import type { OwnField } from '../model/own-field.ts'
+import { normal } from '../matching/vocabulary.ts'
+import { fields, headingsOf, type Field, type Target } from './fields.ts'
 import { fingerprint } from './identity.ts'
 import { fit, nameLikeness, tellTale } from './looks.ts'
 import type { Table } from './table.ts'
@@ -15,7 +17,9 @@ export type Confidence = 'sure' | 'guessed'
 export interface Column {
   index: number
   heading: string
-  field: Field
+  field: Target
+  /** The field of the programme's own that it goes into, where the mapping or the heading names one. */
+  ownId?: string
   confidence: Confidence
   /** Up to three different cells, shortened. */
   samples: string[]
@@ -85,8 +89,27 @@ function settleNames(taken: Map<number, Bid>, table: Table): void {
 
 const isField = (word: string | undefined): word is Field => fields.some((field) => field === word)
 
-/** Every column with its field: as mapped when a mapping is given, else guessed from headings and cells. */
-export function columnsOf(table: Table, mapping?: Mapping): Column[] {
+const ownPrefix = 'own:'
+
+/** The word of a mapping for a field of the programme's own. */
+export const ownTarget = (id: string): string => `${ownPrefix}${id}`
+
+/** What a mapping says of a column; null when it names nothing that is there. */
+function targetOf(
+  word: string | undefined,
+  own: readonly OwnField[],
+): { field: Target; ownId?: string } | null {
+  if (word === 'newField') return { field: word }
+  const ownId = word?.startsWith(ownPrefix) ? word.slice(ownPrefix.length) : undefined
+  if (ownId !== undefined && own.some(({ id }) => id === ownId)) return { field: 'own', ownId }
+  return isField(word) ? { field: word } : null
+}
+
+/**
+ * Every column with its field: as mapped when a mapping is given, else guessed from headings and cells. A
+ * heading that is the name of one of the programme's own fields goes there before any guess.
+ */
+export function columnsOf(table: Table, mapping?: Mapping, own: readonly OwnField[] = []): Column[] {
   const taken = new Map<number, Bid>()
   if (!mapping) {
     const names = Object.keys(headingsOf) as Exclude<Field, 'ignore'>[]
@@ -97,14 +120,21 @@ export function columnsOf(table: Table, mapping?: Mapping): Column[] {
     for (const [index, one] of bestOf(bids)) taken.set(index, one)
     settleNames(taken, table)
   }
+  const used = new Set<string>()
+  const namesake = (heading: string) => {
+    const field = own.find(({ id, name }) => !used.has(id) && normal(name) === normal(heading))
+    if (field) used.add(field.id)
+    return field && { field: 'own' as const, ownId: field.id }
+  }
   return table.headings.map((heading, index) => {
-    const chosen = mapping?.[String(index)]
-    const guess = taken.get(index)
+    const chosen = targetOf(mapping?.[String(index)], own)
+    const byName = mapping ? undefined : namesake(heading)
+    const guess = byName ? undefined : taken.get(index)
     const cells = table.rows.map((row) => row.cells[index] ?? '').filter((cell) => cell.trim() !== '')
     return {
       index,
       heading,
-      field: isField(chosen) ? chosen : (guess?.field ?? 'ignore'),
+      ...(chosen ?? byName ?? { field: guess?.field ?? 'ignore' }),
       confidence: mapping ? 'sure' : (guess?.confidence ?? 'sure'),
       samples: [...new Set(cells)].slice(0, 3).map((cell) => cell.slice(0, 80)),
       filled: cells.length,
@@ -114,7 +144,12 @@ export function columnsOf(table: Table, mapping?: Mapping): Column[] {
 
 /** The mapping that these columns amount to, to be remembered or changed. */
 export const mappingOf = (columns: readonly Column[]): Mapping =>
-  Object.fromEntries(columns.map((column) => [String(column.index), column.field]))
+  Object.fromEntries(
+    columns.map(({ index, field, ownId }) => [
+      String(index),
+      field === 'own' && ownId !== undefined ? ownTarget(ownId) : field,
+    ]),
+  )
 
 /** The same for every table with the same headings in the same order. */
 export const headingsFingerprint = (headings: readonly string[]): string =>

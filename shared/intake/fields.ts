@@ -19,6 +19,8 @@ export const fields = [
   'format',
   'places',
   'ranked',
+  'formerPartners',
+  'mentoredBefore',
   'motivation',
   'consent',
   'appliedOn',
@@ -27,6 +29,9 @@ export const fields = [
   'ignore',
 ] as const
 export type Field = (typeof fields)[number]
+
+/** Where a column can go: into a field of everybody, one of the programme's own, or a new one of its own. */
+export type Target = Field | 'own' | 'newField'
 
 /** A heading that names the field outright, and one that may. Serbian (either script, folded), English, German. */
 interface Headings {
@@ -100,6 +105,13 @@ export const headingsOf: Record<Exclude<Field, 'ignore'>, Headings> = {
   ranked: {
     sure: /^zelj[ae]|po redu|preferenc|prefer\w* (mentor|mentee|partner)|\brank|redosled|wunsch|zeljen\w+ (mentor|menti)|(mentor|menti)\w* koj|(first|second|third) choice|choice of mentor/,
     maybe: /\bizbor|\bchoices?\b|\bfavou?rite/,
+  },
+  formerPartners: {
+    sure: /\b(ranij|bivs|prethodn|dosadasnj)\w* (mentor|menti|mente|par|partner)\w*|\b(former|previous|past|earlier) (mentors?|mentees?|partners?|pairs?|match(es)?)\b|\b(fruhere|ehemalige)\w* (mentor|mentee|partner|paar)\w*/,
+    never: /iskustv|experience|program/,
+  },
+  mentoredBefore: {
+    sure: /\b(ranij|prethodn|dosadasnj)\w* (iskustv\w* (sa|s|u) )?mentorstv|\biskustv\w* (sa|s|u) mentor(stv|sk)\w*|mentor\w* (ranije|do sada|pre ovog)|\b(ranije|do sada|vec) .*\bmentor(stv|sk|ing)\w*|\b(previous|prior|earlier|past) mentoring|mentoring (experience|before|in the past)|\b(been|taken part|participated) .*mentoring|mentoring\w* .*\bbefore\b|erfahrung mit mentoring/,
   },
   motivation: {
     sure: /motiv|\bzasto\b|\bwhy\b|\bwarum\b|ocekivan|expectation|\bpismo\b|statement/,

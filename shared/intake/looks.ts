@@ -1,5 +1,5 @@
 /** What the cells of a column look like: the share of filled cells that could be a given field. */
-import { consentIn, formatOf, plainWords, ranksIn, slotsOf, answersIn } from './answers.ts'
+import { consentIn, formatOf, plainWords, ranksIn, slotsOf, answersIn, yesOrNo } from './answers.ts'
 import { dayIn, figureIn } from './figures.ts'
 import type { Field } from './fields.ts'
 import { tongueOf, tonguesIn } from './tongues.ts'
@@ -20,6 +20,8 @@ const tests: Partial<Record<Field, (cell: string) => boolean>> = {
   experienceYears: (cell) => cell.length < 60 && figureIn(cell) !== null,
   appliedOn: (cell) => dayIn(cell) !== null,
   ranked: (cell) => ranksIn(cell).every((name) => looksLikeName(name) || /@/.test(name)),
+  formerPartners: (cell) => ranksIn(cell).every((name) => looksLikeName(name) || /@/.test(name)),
+  mentoredBefore: (cell) => yesOrNo(cell) !== null,
   name: (cell) => cell.length < 80 && plainWords(cell).split(' ').length < 7 && !/[@\d]/.test(cell),
   role: (cell) => /ment/.test(plainWords(cell)) && cell.length < 60,
 }

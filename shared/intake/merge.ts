@@ -53,9 +53,15 @@ export function merged(group: Group, ranks: Map<Application, Ranks>, problems: P
   }
   const changes: PersonChanges = {}
   for (const application of applications) {
-    const { rankedIds, ...rest } = application.changes
+    const { rankedIds, answers, ...rest } = application.changes
+    const former = ranks.get(application)?.formerIds ?? []
     const ids = ranks.get(application)?.ids ?? rankedIds ?? []
     const consent = rest.consent?.state === 'unknown' && changes.consent ? changes.consent : rest.consent
+    if (answers) changes.answers = { ...changes.answers, ...answers }
+    if (former.length > 0)
+      changes.formerPartnerIds = [
+        ...new Set([...(changes.formerPartnerIds ?? group.existing?.formerPartnerIds ?? []), ...former]),
+      ]
     Object.assign(changes, rest, ids.length > 0 ? { rankedIds: ids } : {}, consent ? { consent } : {})
   }
   const unfound = applications.flatMap((one) => ranks.get(one)?.unfound ?? [])

@@ -1,5 +1,6 @@
 /** The preview of an import: what every file holds, what is wrong with it, and exactly what the command would write. */
 import type { Programme } from '../model/programme.ts'
+import type { OwnField } from '../model/own-field.ts'
 import type { Role } from '../model/person.ts'
 import type { LocalDate } from '../model/scalars.ts'
 import { personChanges } from './changes.ts'
@@ -8,12 +9,13 @@ import type { ImportPeople } from './commands.ts'
 import type { Encoding } from './encodings.ts'
 import { dayOrder } from './figures.ts'
 import { merged } from './merge.ts'
-import { condensed, problemsOf, type Problem } from './problem.ts'
+import { ownColumns, type OwnColumns } from './own.ts'
+import { condensed, problemsOf, type Problem, type Report } from './problem.ts'
 import { resolveRanks } from './ranks.ts'
 import { readRow, type Application } from './row.ts'
 import { whoIsWho, type Decisions, type Group, type Question } from './sameness.ts'
 import type { Separator } from './scan.ts'
-import { readTable, type TableFile } from './table.ts'
+import { readTable, type Table, type TableFile } from './table.ts'
 
 export interface IntakeFile extends TableFile {
   /** Whose applications these are; guessed from name and columns when absent. */
@@ -65,13 +67,15 @@ export interface Preview {
   questions: Question[]
   /** By file, then row; at most 200 of a kind in a file. */
   problems: Problem[]
+  /** Fields of the programme's own that would be new. */
+  newFields: OwnField[]
   /** The input of `importPeople` that does what this preview shows. */
   command: ImportPeople
 }
 
 export interface PreviewInput {
   files: readonly IntakeFile[]
-  existing: Pick<Programme, 'people' | 'mappings'>
+  existing: Pick<Programme, 'people' | 'mappings' | 'fields'>
   decisions?: Decisions | undefined
   /** When given, days of application after it are questioned. */
   today?: LocalDate | undefined
@@ -81,7 +85,14 @@ export interface PreviewInput {
 export function preview({ files, existing, decisions = {}, today }: PreviewInput): Preview {
   const problems: Problem[] = []
   const named = withOwnNames(files)
-  const read = named.map((file) => readFile(file, existing.mappings, today, problems))
+  const opened = named.map((file) => openFile(file, existing, problems))
+  const own = ownColumns(
+    opened.flatMap(({ reading, table, report }) =>
+      table ? [{ name: reading.name, table, columns: reading.columns, report }] : [],
+    ),
+    existing.fields,
+  )
+  const read = opened.map((file) => readRows(file, own, today))
   const applications = read.flatMap(({ applications }) => applications)
   const who = whoIsWho(applications, existing.people, decisions)
   problems.push(...who.problems)
@@ -104,7 +115,9 @@ export function preview({ files, existing, decisions = {}, today }: PreviewInput
     })),
     questions: who.questions,
     problems: condensed(problems.sort((a, b) => place(a) - place(b) || a.row - b.row)),
+    newFields: own.changed.filter(({ id }) => own.newIds.has(id)),
     command: {
+      fields: own.changed,
       people: written.map(({ group, changes }) => ({
         id: group.id,
         role: group.role,
@@ -113,7 +126,7 @@ export function preview({ files, existing, decisions = {}, today }: PreviewInput
       mappings: Object.fromEntries(
         read
           .filter(({ applications, reading }) => applications.length > 0 && reading.fingerprint !== '')
-          .map(({ reading }) => [reading.fingerprint, reading.mapping]),
+          .map(({ reading }) => [reading.fingerprint, mappingOf(settled(reading, own))]),
       ),
     },
   }
@@ -130,12 +143,19 @@ function withOwnNames(files: readonly IntakeFile[]): IntakeFile[] {
   })
 }
 
-function readFile(
+interface Opened {
+  reading: FileReading
+  /** Null when the file could not be read as a table. */
+  table: Table | null
+  report: Report
+}
+
+/** A file as a table with its columns; own columns are settled over all files afterwards. */
+function openFile(
   file: IntakeFile,
-  remembered: Programme['mappings'],
-  today: LocalDate | undefined,
+  { mappings, fields }: Pick<Programme, 'mappings' | 'fields'>,
   problems: Problem[],
-): { reading: FileReading; applications: Application[] } {
+): Opened {
   const found = readTable(file)
   problems.push(...found.problems)
   const report = problemsOf(file.name, problems)
@@ -149,19 +169,15 @@ function readFile(
       remembered: false,
       fingerprint: '',
     }
-    return {
-      reading: { name: file.name, role: file.role ?? null, ...nothing, rows: [], emptyRows: [] },
-      applications: [],
-    }
+    const reading = { name: file.name, role: file.role ?? null, ...nothing, rows: [], emptyRows: [] }
+    return { reading, table: null, report }
   }
   const fingerprint = headingsFingerprint(table.headings)
-  const known = file.mapping ?? remembered[fingerprint]
-  const columns = columnsOf(table, known)
-  const has = (...fields: string[]) => columns.some((column) => fields.includes(column.field))
-  const role = file.role ?? guessRole(file.name, columns)
+  const known = file.mapping ?? mappings[fingerprint]
+  const columns = columnsOf(table, known, fields)
   const reading: FileReading = {
     name: file.name,
-    role,
+    role: file.role ?? guessRole(file.name, columns),
     encoding: table.encoding,
     separator: table.separator,
     columns,
@@ -176,7 +192,18 @@ function readFile(
     })),
     emptyRows: table.emptyRows,
   }
-  if (table.rows.length === 0) return { reading, applications: [] }
+  return { reading, table, report }
+}
+
+/** The applications in the rows of a table; none, and why, where it has no names or no role. */
+function readRows(
+  { reading, table, report }: Opened,
+  own: OwnColumns,
+  today: LocalDate | undefined,
+): { reading: FileReading; applications: Application[] } {
+  const { columns, role, name } = reading
+  const has = (...fields: string[]) => columns.some((column) => fields.includes(column.field))
+  if (!table || table.rows.length === 0) return { reading, applications: [] }
   if (!has('name', 'nameFamilyFirst', 'givenName', 'familyName')) {
     // One column without a single heading or cell of a person is prose or a list of something else.
     report(table.headings.length === 1 && !has('email') ? 'not-a-table' : 'no-name-column')
@@ -191,10 +218,18 @@ function readFile(
   const order = dayOrder(days)
   if (dated && !order && days.some((cell) => /^\s*\d{1,2}\/\d{1,2}\/\d{2,4}/.test(cell)))
     report('date-order-assumed', { column: dated.heading })
-  const context = { file: file.name, columns, role, dates: order ?? 'day-first', today, report } as const
+  const ownField = (column: Column) => own.fieldOf(name, column)
+  const context = { file: name, columns, role, dates: order ?? 'day-first', today, report, ownField } as const
   const applications = table.rows.map((row) => readRow(row, context)).filter((one) => one !== null)
   return { reading, applications }
 }
+
+/** The columns as the next import knows them: a new field is one of the programme's own by then. */
+const settled = ({ name, columns }: FileReading, own: OwnColumns): Column[] =>
+  columns.map((column) => {
+    const ownId = own.fieldOf(name, column)?.id
+    return column.field === 'newField' && ownId !== undefined ? { ...column, field: 'own', ownId } : column
+  })
 
 function withFates(
   reading: FileReading,

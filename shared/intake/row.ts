@@ -1,5 +1,6 @@
 /** One row of a table as one application: every cell read into its field, with what could not be read kept in the note. */
 import type { LocalDate } from '../model/scalars.ts'
+import type { OwnField } from '../model/own-field.ts'
 import type { Role } from '../model/person.ts'
 import {
   answersIn,
@@ -9,6 +10,7 @@ import {
   ranksIn,
   saysNothing,
   worksAlone,
+  yesOrNo,
 } from './answers.ts'
 import { longest, type PersonChanges } from './changes.ts'
 import { roleIn, type Column } from './columns.ts'
@@ -16,17 +18,25 @@ import { emailsIn } from './emails.ts'
 import { dayIn, figureIn, type DayOrder } from './figures.ts'
 import type { Field } from './fields.ts'
 import { joined, properName, wholeName, type WholeName } from './names.ts'
+import { answerIn } from './own.ts'
 import type { Found, ProblemCode, Report } from './problem.ts'
 import type { TableRow } from './table.ts'
 import { tonguesIn } from './tongues.ts'
 
-/** What an application says; `ranked` are names still to be found among the others. */
+/** What an application says; `ranked` and `former` are names still to be found among the others. */
 export interface Application {
   file: string
   row: number
   role: Role
   changes: PersonChanges & { name: string }
-  ranked: { name: string; column: string }[]
+  ranked: Named[]
+  former: Named[]
+}
+
+/** Somebody by name or e-mail, and the heading under which they stand. */
+export interface Named {
+  name: string
+  column: string
 }
 
 export interface RowContext {
@@ -36,6 +46,8 @@ export interface RowContext {
   dates: DayOrder
   today: LocalDate | undefined
   report: Report
+  /** The field of the programme's own that a column goes into. */
+  ownField: (column: Column) => OwnField | undefined
 }
 
 /** The application in a row, or null when there is no name or no role to read it under. */
@@ -166,12 +178,43 @@ export function readRow(row: TableRow, context: RowContext): Application | null 
   if (motivation) changes.motivation = motivation
   const channel = words('channel', longest.channel)
   if (channel) changes.channel = channel
-  const ranked = ranksIn(cell('ranked')).map((one) => ({ name: one, column: headingOf('ranked') }))
+  if (!saysNothing(cell('mentoredBefore')) || cell('mentoredBefore') === '0') {
+    const before = yesOrNo(cell('mentoredBefore'))
+    if (before === null) setAside('answer-unclear', 'mentoredBefore', cell('mentoredBefore'))
+    else changes.mentoredBefore = before
+  }
+  const answers = ownAnswers(row, context, notes)
+  if (Object.keys(answers).length > 0) changes.answers = answers
+  const namesIn = (field: 'ranked' | 'formerPartners') =>
+    ranksIn(cell(field)).map((one) => ({ name: one, column: headingOf(field) }))
 
   const note = [cell('note'), ...notes].filter((text) => text !== '').join('\n')
   const kept = within('note', note, longest.note)
   if (kept) changes.note = kept
-  return { file: context.file, row: row.row, role, changes, ranked }
+  return {
+    file: context.file,
+    row: row.row,
+    role,
+    changes,
+    ranked: namesIn('ranked'),
+    former: namesIn('formerPartners'),
+  }
+}
+
+/** Answers to the programme's own fields; what does not fit one goes to the note. */
+function ownAnswers(row: TableRow, { columns, ownField, report }: RowContext, notes: string[]) {
+  const answers: NonNullable<PersonChanges['answers']> = {}
+  for (const column of columns) {
+    const field = ownField(column)
+    const cell = (row.cells[column.index] ?? '').trim()
+    const answer = field && answerIn(cell, field)
+    if (!field || answer === undefined) continue
+    if (answer === null) {
+      notes.push(`${column.heading}: ${cell}`)
+      report('answer-unclear', { row: row.row, column: column.heading, params: { cell: cell.slice(0, 200) } })
+    } else answers[field.id] = answer
+  }
+  return answers
 }
 
 const roleOf = (text: string): Role | null => (text === '' ? null : roleIn(text))

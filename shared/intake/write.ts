@@ -1,5 +1,6 @@
 /** People as a table again: CSV that spreadsheets open safely and that an import reads back as the same people. */
 import { translator } from '../i18n/translate.ts'
+import type { OwnField } from '../model/own-field.ts'
 import { slots, type Person } from '../model/person.ts'
 import type { Language } from '../model/scalars.ts'
 import type { Field } from './fields.ts'
@@ -12,6 +13,8 @@ export interface WriteOptions {
   separator: Separator
   /** Everybody whom a ranked list may name. */
   among: Readonly<Record<string, Person>>
+  /** The programme's own fields, a column each. */
+  fields?: readonly OwnField[]
 }
 
 const quoted = (cell: string, separator: Separator): string =>
@@ -27,7 +30,8 @@ export const delimited = (rows: readonly (readonly string[])[], separator: Separ
  * People as CSV text, its byte order mark first, headings and answers in the language asked for. Names of
  * ranked people stand best first; a column that nobody has an answer for is left out.
  */
-export function writePeople(people: readonly Person[], { language, separator, among }: WriteOptions): string {
+export function writePeople(people: readonly Person[], options: WriteOptions): string {
+  const { language, separator, among, fields = [] } = options
   const t = translator(language)
   const slot = (one: string) => {
     const known = slots.find((each) => each === one)
@@ -52,6 +56,11 @@ export function writePeople(people: readonly Person[], { language, separator, am
     ['format', (one) => (one.format ? t(`terms.format.${one.format}`) : '')],
     ['places', (one) => (one.role === 'mentor' ? String(one.places) : '')],
     ['ranked', (one) => one.rankedIds.flatMap((id) => among[id]?.name ?? []).join(' > ')],
+    ['formerPartners', (one) => one.formerPartnerIds.flatMap((id) => among[id]?.name ?? []).join('; ')],
+    [
+      'mentoredBefore',
+      ({ mentoredBefore: before }) => (before === undefined ? '' : t(before ? 'people.yes' : 'people.no')),
+    ],
     ['motivation', (one) => one.motivation ?? ''],
     ['consent', ({ consent: { state } }) => (state === 'unknown' ? '' : t(`intake.consent.${state}`))],
     ['appliedOn', (one) => one.appliedOn ?? ''],
@@ -59,8 +68,11 @@ export function writePeople(people: readonly Person[], { language, separator, am
     ['note', (one) => one.note ?? ''],
   ]
   const used = columns.filter(([field, cell]) => field === 'name' || people.some((one) => cell(one) !== ''))
-  const headings = used.map(([field]) => t(`intake.field.${field}`))
-  return (
-    '\uFEFF' + delimited([headings, ...people.map((one) => used.map(([, cell]) => cell(one)))], separator)
-  )
+  const own = fields.filter(({ id }) => people.some(({ answers }) => answers[id] !== undefined))
+  const headings = [...used.map(([field]) => t(`intake.field.${field}`)), ...own.map(({ name }) => name)]
+  const cells = (one: Person) => [
+    ...used.map(([, cell]) => cell(one)),
+    ...own.map(({ id }) => String(one.answers[id] ?? '')),
+  ]
+  return '\uFEFF' + delimited([headings, ...people.map(cells)], separator)
 }

@@ -21,6 +21,7 @@ export function tableText(of: Programme, table: Table, language: Language, day: 
         language,
         separator,
         among: of.people,
+        fields: of.fields,
       })
     case 'pairs':
       return mark + delimited(pairRows(of, language), separator)

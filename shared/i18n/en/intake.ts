@@ -19,6 +19,8 @@ export const intake = {
     format: 'Format',
     places: 'Places',
     ranked: 'Preferences, in order',
+    formerPartners: 'Former partners',
+    mentoredBefore: 'Mentoring before',
     motivation: 'Motivation',
     consent: 'Consent',
     appliedOn: 'Applied on',
@@ -26,6 +28,8 @@ export const intake = {
     note: 'Note',
     ignore: 'Left out',
   },
+  newField: 'A new field: {{heading}}',
+  ownFields: 'Fields of this programme',
   encoding: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',

@@ -59,6 +59,12 @@ export const problems = {
     '{{name}} left consent empty. It is marked as not stated. Ask the person before matching.',
   'no-consent':
     '{{name}} did not consent to the processing of personal data. The person is imported, marked, and will not be matched.',
+  'answer-unclear':
+    'Row {{row}}, {{column}}: “{{cell}}” is not an answer that this field has. It stays empty; the words are in the note. Choose it by hand.',
+  'too-many-answers':
+    'The column {{column}} has more than {{most}} different answers, or long ones, so it makes no choice. It was left out. Map it to the note to keep it.',
+  'partner-away':
+    'Row {{row}}: the former partner “{{name}}” is not in this programme. The name is kept in the note.',
   'unknown-rank':
     'Row {{row}}: “{{name}}” is nobody in the programme or in these files. The name is kept in the note. Correct it, or import that person first.',
   'unclear-rank':

@@ -22,6 +22,8 @@ export const intake = {
     format: 'Начин сусрета',
     places: 'Број места',
     ranked: 'Жеље, по реду',
+    formerPartners: 'Ранији парови',
+    mentoredBefore: 'Менторство раније',
     motivation: 'Мотивација',
     consent: 'Сагласност',
     appliedOn: 'Датум пријаве',
@@ -29,6 +31,8 @@ export const intake = {
     note: 'Напомена',
     ignore: 'Изостављено',
   },
+  newField: 'Ново поље: {{heading}}',
+  ownFields: 'Поља овог програма',
   encoding: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',

@@ -149,6 +149,8 @@ describe('a written table', () => {
           availability: ['sunday'],
           format: 'both',
           rankedIds: ['m'],
+          formerPartnerIds: ['m'],
+          mentoredBefore: true,
           motivation: 'Da učim.',
           consent: { state: 'given' },
           appliedOn: '2026-09-01',
