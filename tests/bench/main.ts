@@ -1,9 +1,11 @@
-/** `npm run bench`: speed as ratios against named peers in the same run. */
+/** `npm run bench -- [file] [matching] [--short]`: speed as ratios against named peers in the same run. */
 import { benchFile } from './file.ts'
+import { benchMatching } from './matching/main.ts'
 
-const benches = { file: benchFile }
+const short = process.argv.includes('--short')
+const benches = { file: benchFile, matching: () => benchMatching(short) }
 
-const asked = process.argv.slice(2)
+const asked = process.argv.slice(2).filter((name) => name !== '--short')
 const unknown = asked.filter((name) => !(name in benches))
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`)

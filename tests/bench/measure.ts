@@ -1,11 +1,19 @@
 /** Ratios of one run: contenders take turns, and each is told as a median beside its peer. */
 
-/** One thing that is timed. `prepare` runs before each turn and is not timed. */
+/**
+ * One thing that is timed. `prepare` runs before each turn and is not timed. A run that answers `{ ms }` has timed
+ * itself, as a peer in another process does, so that the way there and back is not counted.
+ */
 export interface Contender {
   name: string
   prepare?: () => Promise<void> | void
   run: () => Promise<unknown>
 }
+
+const ownTime = (answer: unknown): number | undefined =>
+  typeof answer === 'object' && answer !== null && 'ms' in answer && typeof answer.ms === 'number'
+    ? answer.ms
+    : undefined
 
 export interface Row {
   name: string
@@ -25,15 +33,15 @@ const median = (of: readonly number[]): number => {
     : ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2
 }
 
-/** Runs all contenders `turns` times in turn, after two turns that are not counted; the first one is the peer of the ratios. */
-export async function measure(contenders: readonly Contender[], turns: number): Promise<Row[]> {
+/** Runs all contenders `turns` times in turn, after some turns that are not counted; the first one is the peer of the ratios. */
+export async function measure(contenders: readonly Contender[], turns: number, before = 2): Promise<Row[]> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]))
-  for (let turn = -2; turn < turns; turn += 1)
+  for (let turn = -before; turn < turns; turn += 1)
     for (const { name, prepare, run } of contenders) {
       await prepare?.()
       const began = performance.now()
-      await run()
-      const took = performance.now() - began
+      const answer = await run()
+      const took = ownTime(answer) ?? performance.now() - began
       if (turn >= 0) times.get(name)?.push(took)
     }
   const peer = median([...times.values()][0] ?? [])
