@@ -20,6 +20,7 @@ if (parentPort) {
         report: ({ request }) => printer.report(request),
         subject: ({ request }) => printer.subject(request),
         letters: ({ request }) => printer.letters(request),
+        comparison: ({ request }) => printer.comparison(request),
       },
     },
     runChange: noChanges,

@@ -10,8 +10,9 @@ import {
 import type { Comparison } from '../matching/scenarios/comparison.ts'
 import { variation } from '../matching/study/variation.ts'
 import { scenario } from '../model/programme.ts'
-import { id } from '../model/scalars.ts'
+import { id, language, paper } from '../model/scalars.ts'
 import { change, job, procedure } from './core.ts'
+import { written } from './print.ts'
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null
 
@@ -32,5 +33,15 @@ export const scenarios = {
   compare: procedure({
     input: z.object({ ids: z.array(id).optional() }),
     output: z.custom<Comparison>(isObject),
+  }),
+  /** The comparison as one PDF on landscape paper; `now` among the ids is the present proposal. */
+  print: job({
+    input: z.object({
+      ids: z.array(id).optional(),
+      language: language.optional(),
+      paper: paper.optional(),
+      target: z.string().nullable(),
+    }),
+    result: written,
   }),
 }

@@ -6,6 +6,7 @@ import type { Programme } from '../model/programme.ts'
 import { matchMode } from '../model/settings.ts'
 import type { ReportRequest } from '../print/report/index.ts'
 import type { SheetRequest } from '../print/request.ts'
+import type { ComparisonRequest } from '../print/comparison/index.ts'
 import type { LettersRequest } from '../print/letters/index.ts'
 import type { SubjectRequest } from '../print/subject/index.ts'
 import type { WorkbookRequest } from '../print/workbook/index.ts'
@@ -48,6 +49,7 @@ export const printerContract = {
     report: procedure({ input: asked<ReportRequest>(), output: bytes }),
     subject: procedure({ input: asked<SubjectRequest>(), output: bytes }),
     letters: procedure({ input: asked<LettersRequest>(), output: bytes }),
+    comparison: procedure({ input: asked<ComparisonRequest>(), output: bytes }),
   },
 }
 

@@ -60,6 +60,7 @@ function lazyPrinter(): Printer {
     report: async (request, signal) => (await printer()).report(request, signal),
     subject: async (request, signal) => (await printer()).subject(request, signal),
     letters: async (request, signal) => (await printer()).letters(request, signal),
+    comparison: async (request, signal) => (await printer()).comparison(request, signal),
     end: async () => (await made)?.end(),
   }
 }

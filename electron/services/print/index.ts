@@ -8,6 +8,11 @@ import {
   type PrintedText,
   type SheetRequest,
 } from '#shared/print/request.ts'
+import {
+  comparisonDocument,
+  comparisonTexts,
+  type ComparisonRequest,
+} from '#shared/print/comparison/index.ts'
 import { lettersDocument, type LettersRequest, lettersTexts } from '#shared/print/letters/index.ts'
 import { reportDocument, reportTexts, type ReportRequest } from '#shared/print/report/index.ts'
 import { printable } from '#shared/print/typeset.ts'
@@ -30,6 +35,8 @@ export interface PdfPrinter {
   subject(request: SubjectRequest): Promise<Uint8Array<ArrayBuffer>>
   /** Letters of one language; refuses as a sheet does. */
   letters(request: LettersRequest): Promise<Uint8Array<ArrayBuffer>>
+  /** Scenarios side by side; refuses as a sheet does. */
+  comparison(request: ComparisonRequest): Promise<Uint8Array<ArrayBuffer>>
   /** A document composed elsewhere; it is used up. */
   document(definition: DocumentDefinition): Promise<Uint8Array<ArrayBuffer>>
   /** The widths by which to compose it. */
@@ -98,6 +105,10 @@ export function createPrinter(parts: { resourcesDir: string }): PdfPrinter {
     letters: async (request) => {
       refuseMissing(lettersTexts(request), opened())
       return render(lettersDocument(request, opened().measure(request.language)), opened())
+    },
+    comparison: async (request) => {
+      refuseMissing(comparisonTexts(request), opened())
+      return render(comparisonDocument(request, opened().measure(request.language)), opened())
     },
     document: async (definition) => render(definition, opened()),
     measure: (language) => opened().measure(language),

@@ -4,7 +4,10 @@ import type { Contract } from '#shared/contract/index.ts'
 import { translator } from '#shared/i18n/translate.ts'
 import { keepTried } from '#shared/matching/scenarios/commands.ts'
 import { variationName } from '#shared/matching/scenarios/name.ts'
+import { comparisonRequest } from '#shared/print/comparison/index.ts'
+import { localOf, zoneHere } from '../backups/local.ts'
 import type { Around } from '../backend.ts'
+import { allOrNone, fileName, outputTo } from '../paper/files.ts'
 
 /** What each procedure of the area does. */
 export function scenariosHandlers({
@@ -32,6 +35,32 @@ export function scenariosHandlers({
           return { scenarioId: id, letter: kept?.letter ?? '', name, revision }
         }),
       compare: ({ ids }) => parts.solver.ask(about(), 'compare', { ids }),
+      print: ({ ids, target, ...look }) => {
+        // One state for the whole, whatever is changed meanwhile.
+        const asked = about()
+        return jobs.start('scenarios.print', ({ signal, progress }) => {
+          const output = outputTo(parts.disk, target, 'file')
+          const language = look.language ?? desk.settings().language
+          const paper = look.paper ?? asked.programme.settings.paper
+          progress(0, 1)
+          const write = async () => {
+            const comparison = await parts.solver.ask(asked, 'compare', { ids }, signal)
+            const zone = zoneHere()
+            const request = comparisonRequest(asked.programme, comparison, {
+              today: asked.today,
+              language,
+              paper,
+              local: (at) => localOf(at, zone),
+            })
+            const bytes = await parts.printer.comparison(request, signal)
+            signal.throwIfAborted()
+            const name = translator(language)('scenarios.print.file', { name: asked.programme.name })
+            await output.add(`${fileName(name)}.pdf`, bytes)
+            progress(1, 1)
+          }
+          return allOrNone(output, write, signal)
+        })
+      },
     },
   }
 }

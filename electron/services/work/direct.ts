@@ -18,6 +18,7 @@ export function directPrinter(resourcesDir: string): Printer {
     report: unlessStopped(printer.report),
     subject: unlessStopped(printer.subject),
     letters: unlessStopped(printer.letters),
+    comparison: unlessStopped(printer.comparison),
     end: () => Promise.resolve(),
   }
 }

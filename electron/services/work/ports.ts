@@ -3,6 +3,7 @@ import type { Answer, Problem } from '#shared/matching/solver/problem.ts'
 import type { QuestionAnswer, QuestionInput, QuestionName } from '#shared/matching/study/questions.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import type { LocalDate } from '#shared/model/scalars.ts'
+import type { ComparisonRequest } from '#shared/print/comparison/index.ts'
 import type { LettersRequest } from '#shared/print/letters/index.ts'
 import type { ReportRequest } from '#shared/print/report/index.ts'
 import type { SheetRequest } from '#shared/print/request.ts'
@@ -31,5 +32,7 @@ export interface Printer {
   subject(request: SubjectRequest, signal?: AbortSignal): Promise<Uint8Array>
   /** Letters of one language, a page each. */
   letters(request: LettersRequest, signal?: AbortSignal): Promise<Uint8Array>
+  /** Scenarios side by side. */
+  comparison(request: ComparisonRequest, signal?: AbortSignal): Promise<Uint8Array>
   end(): Promise<void>
 }

@@ -39,6 +39,7 @@ export function threadedPrinter(script: string | URL, resourcesDir: string): Pri
     report: (request, signal) => thread.call((client) => client.printer.report({ request }), signal),
     subject: (request, signal) => thread.call((client) => client.printer.subject({ request }), signal),
     letters: (request, signal) => thread.call((client) => client.printer.letters({ request }), signal),
+    comparison: (request, signal) => thread.call((client) => client.printer.comparison({ request }), signal),
     end: thread.end,
   }
 }

@@ -5,6 +5,7 @@ import type { Study } from '../study/study.ts'
 import { blockingCounts } from './blocking.ts'
 import { differenceFrom, isSameSetup, type SetupDifference } from './differences.ts'
 import { figuresOf, type Figures } from './figures.ts'
+import { presentKey } from './limits.ts'
 import { presentOf, restored, shiftTo, type Kept, type Lost, type Shift } from './restore.ts'
 
 /** Two people with their points of 100 by today's weights. */
@@ -69,7 +70,7 @@ export function compare({ programme, today }: Study, { ids }: { ids?: string[] |
   const kept: (Kept & { id: string | null })[] = [
     ...(present && presentId === null && present.couples.length > 0 ? [{ ...present, id: null }] : []),
     ...programme.scenarios,
-  ].filter(({ id }) => id === null || !ids || ids.includes(id))
+  ].filter(({ id }) => !ids || ids.includes(id ?? presentKey))
   const states = kept.map((one) => ({
     ...one,
     state: restored(programme, { ...one, setup: byToday(programme, one.setup) }, today),

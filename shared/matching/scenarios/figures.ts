@@ -3,10 +3,8 @@ import { peopleOf } from '../../model/programme.ts'
 import { taken } from '../active.ts'
 import { leftOutCode } from '../cohort.ts'
 import type { MeasuredCouple } from './comparison.ts'
+import { lowPoints } from './limits.ts'
 import type { Restored } from './restore.ts'
-
-/** Below this many points of 100 a pair is shown as a ring, and counted. */
-export const lowPoints = 60
 
 export interface Share {
   got: number

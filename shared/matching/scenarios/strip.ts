@@ -1,5 +1,5 @@
 /** Where the dots of a strip stand: pairs of nearly the same points on each other, along an axis that all columns share. */
-import { lowPoints } from './figures.ts'
+import { lowPoints } from './limits.ts'
 
 /** Points that one stack spans; stacks are counted from `lowPoints` both ways, so that none stands across it. */
 const span = 2

@@ -41,6 +41,7 @@ const printer: Printer = {
   report: () => Promise.resolve(new TextEncoder().encode('report')),
   subject: () => Promise.resolve(new TextEncoder().encode('subject')),
   letters: () => Promise.resolve(new TextEncoder().encode('letters')),
+  comparison: () => Promise.resolve(new TextEncoder().encode('comparison')),
   end: () => Promise.resolve(),
 }
 const filling: Disk = {

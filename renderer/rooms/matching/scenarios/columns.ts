@@ -1,5 +1,6 @@
 /** The columns as the page shows them: with their scenario, their title and which of them are chosen. */
 import type { Column, Comparison } from '#shared/matching/scenarios/comparison.ts'
+import { presentKey } from '#shared/matching/scenarios/limits.ts'
 import { titleOf, type ColumnTitle } from '#shared/matching/scenarios/words.ts'
 import type { Speaker } from '#shared/matching/words/speaker.ts'
 import type { Scenario } from '#shared/model/programme.ts'
@@ -19,7 +20,9 @@ export const shownColumns = (
   columns.flatMap((column) => {
     const scenario = scenarios.find(({ id }) => id === column.scenarioId) ?? null
     if (column.scenarioId !== null && !scenario) return []
-    return [{ ...column, ...titleOf(speaker, scenarios, column), key: column.scenarioId ?? 'now', scenario }]
+    return [
+      { ...column, ...titleOf(speaker, scenarios, column), key: column.scenarioId ?? presentKey, scenario },
+    ]
   })
 
 /** The letter, or what the present proposal is called. */

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useLocation } from 'wouter'
 import { letterAt, nextLetter } from '#shared/matching/scenarios/letters.ts'
+import { presentKey } from '#shared/matching/scenarios/limits.ts'
 import { moversBetween } from '#shared/matching/scenarios/movers.ts'
 import { useAct } from '#renderer/app/act.tsx'
 import { useClient, useProgramme } from '#renderer/app/backend.tsx'
@@ -12,6 +13,8 @@ import { at } from '#renderer/app/routes.ts'
 import { Empty } from '#renderer/components/empty.tsx'
 import { MoreMenu } from '#renderer/components/more-menu.tsx'
 import { type RoomAction, RoomHead } from '#renderer/components/room-head.tsx'
+import { SavingNote } from '#renderer/components/saving/saving-note.tsx'
+import { useSaving } from '#renderer/components/saving/use-saving.ts'
 import { PublishDialog } from '../proposal/dialogs.tsx'
 import { Ways } from '../ways.tsx'
 import { SetAside } from './aside.tsx'
@@ -113,6 +116,8 @@ export function ScenariosPage() {
   const programme = useProgramme()
   const { comparison, refused } = useComparison()
   const [asking, setAsking] = useState<Asking | null>(null)
+  const client = useClient()
+  const saving = useSaving()
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const close = () => setAsking(null)
   const speaker = { t, language, people: programme.people }
@@ -126,9 +131,20 @@ export function ScenariosPage() {
     if (!next.delete(key)) next.add(key)
     setHidden(next)
   }
-  const canKeep = (programme.proposal?.couples.length ?? 0) > 0 && columns.some(({ key }) => key === 'now')
+  const canKeep =
+    (programme.proposal?.couples.length ?? 0) > 0 && columns.some(({ key }) => key === presentKey)
+  const print = () =>
+    saving.save({
+      label: t('scenarios.print.making'),
+      purpose: 'save-pdf',
+      suggestion: `${t('scenarios.print.file', { name: programme.name })}.pdf`,
+      start: (target) => client.scenarios.print({ ids: shown.map(({ key }) => key), language, target }),
+    })
   const actions: RoomAction[] = [
     { id: 'new', label: t('scenarios.whatIf.action'), onRun: () => setAsking({ kind: 'what-if' }) },
+    ...(kept > 0 && shown.length > 0
+      ? [{ id: 'print', label: t('scenarios.print.action'), onRun: () => void print() }]
+      : []),
   ]
   const deck =
     kept === 0 || columns.length === 0
@@ -189,6 +205,7 @@ export function ScenariosPage() {
           <SetAside />
         </Box>
       </Box>
+      <SavingNote saving={saving} />
       {asking?.kind === 'keep' && <KeepScenario onClose={close} />}
       {asking?.kind === 'what-if' && (
         <WhatIf onClose={close} onKeep={canKeep ? () => setAsking({ kind: 'keep' }) : undefined} />
@@ -200,7 +217,7 @@ export function ScenariosPage() {
         <WorkOn
           speaker={speaker}
           column={asking.column}
-          isUnkept={columns.some(({ key }) => key === 'now')}
+          isUnkept={columns.some(({ key }) => key === presentKey)}
           onClose={close}
         />
       )}

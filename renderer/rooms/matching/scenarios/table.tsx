@@ -1,7 +1,7 @@
 /** Scenarios side by side as one table: strips, figures with the best marked, what is other, and who moves. */
 import type { ReactNode } from 'react'
 import Box from '@mui/material/Box'
-import { lowPoints } from '#shared/matching/scenarios/figures.ts'
+import { lowPoints } from '#shared/matching/scenarios/limits.ts'
 import { bestOf, decimalsOf, figureRows, valueOf, type FigureRow } from '#shared/matching/scenarios/marks.ts'
 import { differenceWords } from '#shared/matching/scenarios/name.ts'
 import { axisOf } from '#shared/matching/scenarios/strip.ts'
