@@ -90,6 +90,8 @@ export const history = {
       move: 'changed the proposal by hand: {{about}}',
       publish: 'published {{about}}',
       enterPair: 'entered {{about}} by hand',
+      setAside: 'set {{about}} aside from the matching',
+      takeBack: 'took {{about}} back into the matching',
     },
     proposals: {
       any: 'changed what was published',
@@ -98,8 +100,6 @@ export const history = {
       withdraw: 'recorded a withdrawal: {{about}}',
       setPlaces: 'changed how many a mentor takes: {{about}}',
       place: 'proposed the next best, with the rest kept',
-      setAside: 'set {{about}} aside from the matching',
-      takeBack: 'took {{about}} back into the matching',
     },
     scenarios: {
       any: 'changed the scenarios',

@@ -105,6 +105,7 @@ export const scenarios = {
   tried: 'Kept as {{letter}}: {{name}}.',
   keep: {
     action: 'Keep as a scenario…',
+    short: 'Keep…',
     question: 'Keep the present proposal as {{letter}}?',
     says: 'The pairs, the locks and the settings they were made with are kept in the file, to be compared and worked on later.',
     name: 'Name',
@@ -116,7 +117,7 @@ export const scenarios = {
     action: 'New scenario',
     question: 'What if…?',
     says: 'It is solved as of today and kept beside the others; the present proposal stays as it is.',
-    kind: 'What would be other',
+    kind: 'What would change',
     place: 'one more place for a mentor',
     rule: 'without one of the rules',
     ruleOn: 'with one more rule',

@@ -97,6 +97,8 @@ export const history = {
       move: 'предлог промењен ручно – {{about}}',
       publish: 'објављено – {{about}}',
       enterPair: 'пар унет ручно – {{about}}',
+      setAside: 'привремено ван повезивања – {{about}}',
+      takeBack: 'враћено у повезивање – {{about}}',
     },
     proposals: {
       any: 'измењено објављено',
@@ -105,8 +107,6 @@ export const history = {
       withdraw: 'уписано повлачење – {{about}}',
       setPlaces: 'измењено колико ментор прима – {{about}}',
       place: 'предложен следећи по реду, остало задржано',
-      setAside: 'привремено ван повезивања – {{about}}',
-      takeBack: 'враћено у повезивање – {{about}}',
     },
     scenarios: {
       any: 'измењени сценарији',

@@ -39,7 +39,8 @@ export function valueOf(figures: Figures, row: FigureRow): number | null {
 
 /** For each column whether it is the best of the row; none is where all are alike, or nobody gave a list. */
 export function bestOf(all: readonly Figures[], row: FigureRow): boolean[] {
-  const values = all.map((figures) => valueOf(figures, row))
+  // Where nobody is matched, nothing is good about few of anything.
+  const values = all.map((figures) => (figures.matched === 0 ? null : valueOf(figures, row)))
   const known = values.filter((value) => value !== null)
   const best = fewer.has(row) ? Math.min(...known) : Math.max(...known)
   const isApart = known.some((value) => value !== best)

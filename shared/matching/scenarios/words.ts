@@ -24,6 +24,7 @@ export function titleOf({ t }: Speaker, scenarios: readonly Scenario[], column: 
 export function figureWords({ t, language }: Speaker, figures: Figures, row: FigureRow): string {
   const value = figures[row]
   if (value === null) return t('scenarios.none')
+  if (typeof value === 'object' && value.of === 0) return t('scenarios.none')
   if (typeof value === 'object') return t('scenarios.share', { got: value.got, of: value.of })
   return formatNumber(language, value, decimalsOf[row])
 }

@@ -1,4 +1,4 @@
-/** The comparison as a landscape document: at most four columns a page, heads repeated where rows go on. */
+/** The comparison as a landscape document: at most five columns a page, heads repeated where rows go on. */
 import { axisOf } from '../../matching/scenarios/strip.ts'
 import { translator, type Translate } from '../../i18n/translate.ts'
 import type { Leaf } from '../compose.ts'
@@ -13,7 +13,7 @@ import { columnHeads, rowPiece, sectionPiece, words, type Piece } from './pieces
 import type { ComparisonRequest } from './request.ts'
 import { mostColumns, sheetOf, type Sheet } from './sheet.ts'
 
-const titleBottom = 46
+const titleBottom = 42
 
 /** The columns of one stretch of pages, from one to before another. */
 interface Stretch {
@@ -21,11 +21,11 @@ interface Stretch {
   to: number
 }
 
-const stretches = (count: number): Stretch[] =>
-  Array.from({ length: Math.max(1, Math.ceil(count / mostColumns)) }, (_, at) => ({
-    from: at * mostColumns,
-    to: Math.min(count, (at + 1) * mostColumns),
-  }))
+function stretches(count: number): Stretch[] {
+  const pages = Math.max(1, Math.ceil(count / mostColumns))
+  const side = Math.ceil(count / pages)
+  return Array.from({ length: pages }, (_, at) => ({ from: at * side, to: Math.min(count, (at + 1) * side) }))
+}
 
 function opening(request: ComparisonRequest, set: Typesetter, sheet: Sheet): Mark[] {
   const width = sheet.right - sheet.left
@@ -70,7 +70,10 @@ function pagesOf(
   isFirst: boolean,
 ) {
   const columns = request.columns.slice(stretch.from, stretch.to)
-  const axis = axisOf(request.columns.map(({ points }) => points))
+  const axis = axisOf(
+    request.columns.map(({ points }) => points),
+    true,
+  )
   const again = columnHeads(set, sheet, columns, null)
   const sections = request.sections.map(({ title, rows }) => [
     ...(title === null ? [] : [sectionPiece(set, sheet, title)]),
@@ -78,10 +81,10 @@ function pagesOf(
   ])
   const isLast = stretch.to === request.columns.length
   const pieces = [
+    ...(isFirst ? words(set, sheet, request.legend) : []),
     columnHeads(set, sheet, columns, axis),
     ...sections.flat(),
     ...(isLast && request.alone !== null ? words(set, sheet, request.alone) : []),
-    ...(isLast ? words(set, sheet, request.legend) : []),
   ]
   const first: Piece[] = []
   const pages = [first]

@@ -18,17 +18,18 @@ export interface Sheet {
 
 /** Room for what rows are called. */
 export const headWidth = 50
-/** As many columns as stand on one page; more go to pages of their own. */
-export const mostColumns = 4
+/** As many columns as stand on one page; more are shared out evenly over several. */
+export const mostColumns = 5
 const gap = 4
 
 /** Portrait paper turned; both papers are laid out on their own. */
 export function sheetOf(paper: Paper, columns: number): Sheet {
+  const side = Math.ceil(columns / Math.ceil(columns / mostColumns))
   const { width: height, height: width } = papers[paper]
   const [left, right] = [20, width - 20]
   const room = right - left - headWidth
   // Few columns do not spread over the whole page: names stay near their row.
-  const pitch = Math.min(room / Math.min(columns, mostColumns), 66)
+  const pitch = Math.min(room / side, 66)
   return {
     width,
     height,

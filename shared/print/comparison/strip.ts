@@ -1,5 +1,5 @@
 /** A column's pairs as dots: solid, open below the limit, a triangle at the mean. */
-import type { axisOf} from '../../matching/scenarios/strip.ts';
+import type { axisOf } from '../../matching/scenarios/strip.ts'
 import { dotsOf } from '../../matching/scenarios/strip.ts'
 import { ink, lineGrey } from '../ink.ts'
 import { circle, path, rule, stroke, type Mark } from '../marks.ts'
@@ -20,11 +20,11 @@ export function stripMarks(
 ): Mark[] {
   const y = at.top + axisAt
   const x = (value: number) => at.x + 1.5 + ((value - axis.from) / (axis.to - axis.from)) * (at.width - 3)
-  // Two points, the width of a stack, set the size of a dot.
-  const r = Math.min(1, ((x(2) - x(0)) / 2) * 0.92)
+  // The width of a stack sets the size of a dot.
+  const r = Math.min(1, ((x(axis.span) - x(0)) / 2) * 0.92)
   const rise = Math.min(2 * r + 0.2, (axisAt - 2 * r - 1) / Math.max(1, axis.tallest - 1))
   return [
-    ...dotsOf(points).map(({ at: value, level, isLow }) =>
+    ...dotsOf(points, axis.span).map(({ at: value, level, isLow }) =>
       circle(x(value), y - r - 0.5 - level * rise, isLow ? r - 0.15 : r, {
         ...(isLow ? { stroke: ink, width: 0.7 } : { fill: ink }),
       }),

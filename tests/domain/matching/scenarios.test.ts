@@ -423,17 +423,21 @@ describe('a comparison', () => {
 describe('the strip', () => {
   it('has a dot for every pair, rings below sixty only, and none beyond the axis', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true })), (points) => {
-        const dots = dotsOf(points)
-        const { from, to, tallest } = axisOf([points])
-        expect(dots).toHaveLength(points.length)
-        expect(new Set(dots.map(({ at, level }) => `${at} ${level}`)).size).toBe(dots.length)
-        for (const { at, level, isLow } of dots) {
-          expect(isLow).toBe(at < 60)
-          expect(at > from && at < to && level < tallest).toBe(true)
-        }
-        expect(dots.filter(({ isLow }) => isLow)).toHaveLength(points.filter((one) => one < 60).length)
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 100, noNaN: true })),
+        fc.boolean(),
+        (points, isCoarse) => {
+          const { from, to, tallest, span } = axisOf([points], isCoarse)
+          const dots = dotsOf(points, span)
+          expect(dots).toHaveLength(points.length)
+          expect(new Set(dots.map(({ at, level }) => `${at} ${level}`)).size).toBe(dots.length)
+          for (const { at, level, isLow } of dots) {
+            expect(isLow).toBe(at < 60)
+            expect(at > from && at < to && level < tallest).toBe(true)
+          }
+          expect(dots.filter(({ isLow }) => isLow)).toHaveLength(points.filter((one) => one < 60).length)
+        },
+      ),
     )
   })
 })

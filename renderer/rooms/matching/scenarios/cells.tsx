@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import Box from '@mui/material/Box'
 
 const side = {
-  position: { sm: 'sticky' },
+  position: 'sticky',
   left: 0,
   zIndex: 1,
   bgcolor: 'background.default',

@@ -48,7 +48,7 @@ function ColumnActions({ column, onAsk }: ActionsProps) {
           {t('scenarios.publishPresent')}
         </Button>
         <Button variant="outlined" onClick={() => onAsk({ kind: 'keep' })}>
-          {t('scenarios.keep.action')}
+          {t('scenarios.keep.short')}
         </Button>
       </>
     )

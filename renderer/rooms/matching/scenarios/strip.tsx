@@ -34,7 +34,7 @@ export function PointsStrip({ points, mean, axis, label }: StripProps) {
         '& text': { typography: 'caption', fontSize: 11 },
       }}
     >
-      {dotsOf(points).map(({ at, level, isLow }) => (
+      {dotsOf(points, axis.span).map(({ at, level, isLow }) => (
         <Box
           component="circle"
           key={`${at} ${level}`}
