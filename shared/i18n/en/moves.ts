@@ -10,8 +10,7 @@ export const moves = {
   lifted: '{{name}} is picked up. Arrows go through the mentors, Enter drops, Escape puts back.',
   back: '{{name}} is put back; nothing was changed.',
   waiting: 'The costs are being worked out.',
-  putBack: 'Put back',
-  mark: { asked: '?', fewer: '{{count}} fewer', more: '{{count}} more' },
+  mark: { now: 'now', asked: '?', fewer: '{{count}} fewer', more: '{{count}} more' },
   cost: {
     free: 'costs nothing',
     points_one: 'costs {{points}} point',

@@ -13,8 +13,7 @@ export const moves = {
   lifted: '{{name}}: подигнуто. Стрелице бирају ментора, Enter спушта, Escape враћа.',
   back: '{{name}}: враћено, ништа није промењено.',
   waiting: 'Цене се рачунају.',
-  putBack: 'Вратите',
-  mark: { asked: '?', fewer: '{{count}} мање', more: '{{count}} више' },
+  mark: { now: 'сада', asked: '?', fewer: '{{count}} мање', more: '{{count}} више' },
   cost: {
     free: 'не кошта ништа',
     points_one: 'кошта {{points}} поен',

@@ -54,6 +54,13 @@ export function stopWords(speaker: Speaker, stops: Obstacle): string {
   }
 }
 
+/** Why it cannot be, as short as fits a row of the table. */
+export function rowWords(speaker: Speaker, stops: Obstacle): string {
+  const { t } = speaker
+  if (stops.kind === 'paired') return t('moves.mark.now')
+  return `✕ ${stops.kind === 'rule' ? t(`matching.rule.${stops.rule}`).toLocaleLowerCase() : stopWords(speaker, stops)}`
+}
+
 /** The cost or the reason, in words. */
 export const stateWords = (speaker: Speaker, state: MoveOption['state']): string =>
   state.kind === 'cost' || state.kind === 'asked' ? costWords(speaker, state) : stopWords(speaker, state)

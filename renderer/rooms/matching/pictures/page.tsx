@@ -70,7 +70,7 @@ export function PicturesPage() {
       />
       <Ways page="pictures" />
       <RoomLayout columns="minmax(0, 1fr)">
-        <Panel label={t(`pictures.${kind}.title`)}>
+        <Panel label={t('matching.way.pictures')}>
           {value ? (
             <Drawn picture={value} kind={kind} asTable={as === 'table'} />
           ) : (

@@ -1,7 +1,7 @@
 /** What a row of the proposal needs to be lifted, to be dropped on, and to say what that would cost. */
 import type { DragEvent, HTMLAttributes } from 'react'
 import Box from '@mui/material/Box'
-import { costMark, stateWords } from '#shared/matching/words/moves.ts'
+import { costMark, rowWords, stateWords } from '#shared/matching/words/moves.ts'
 import { useLifting } from './lifting.tsx'
 import { useSpeaker } from './speaker.ts'
 
@@ -74,7 +74,7 @@ export function TargetMark({ mentorId }: { mentorId: string }) {
         ...(isCost ? { fontWeight: 600, color: 'primary.main' } : { typography: 'caption', color: 'ink3' }),
       }}
     >
-      {isCost ? costMark(speaker, state) : words}
+      {isCost ? costMark(speaker, state) : rowWords(speaker, state)}
     </Box>
   )
 }

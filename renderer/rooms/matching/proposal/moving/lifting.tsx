@@ -1,5 +1,14 @@
 /** A mentee in the hand: picked up by key or pointer, shown the cost of every mentor, dropped or put back. */
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import Box from '@mui/material/Box'
 import { nameOf } from '#shared/matching/words/speaker.ts'
 import type { MoveOption, Moves } from '#shared/matching/study/moves.ts'
@@ -82,6 +91,17 @@ export function LiftingProvider({ children }: { children: ReactNode }) {
       say: setSaid,
     }
   }, [held, known, over, speaker, giveFocusBack])
+  const { putBack } = lifting
+  const isDragged = held?.by === 'pointer'
+  // A row that was scrolled out of sight is gone and hears of no end; no button is down while the mouse moves then.
+  useEffect(() => {
+    if (!isDragged) return
+    const moves = (event: MouseEvent) => {
+      if (event.buttons === 0) putBack()
+    }
+    window.addEventListener('mousemove', moves)
+    return () => window.removeEventListener('mousemove', moves)
+  }, [isDragged, putBack])
   return (
     <LiftingContext value={lifting}>
       {children}

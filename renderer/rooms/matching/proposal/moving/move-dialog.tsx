@@ -7,7 +7,7 @@ import MenuItem from '@mui/material/MenuItem'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import type { MoveEffect, MoveOption } from '#shared/matching/study/moves.ts'
-import { costMark, pointsWords, stopWords } from '#shared/matching/words/moves.ts'
+import { costMark, costOf, pointsWords, stopWords } from '#shared/matching/words/moves.ts'
 import { nameOf, type Speaker } from '#shared/matching/words/speaker.ts'
 import { useAct } from '#renderer/app/act.tsx'
 import { useClient } from '#renderer/app/backend.tsx'
@@ -42,6 +42,13 @@ function optionNote(speaker: Speaker, { state, points }: MoveOption): string {
 const isSame = (a: MoveEffect | undefined, b: MoveEffect | undefined) =>
   a?.kind === 'effect' && JSON.stringify(a) === JSON.stringify(b)
 
+/** Whether keeping the rest costs no more than matching it anew. */
+function isAsGood(rest: MoveEffect | undefined, all: MoveEffect | undefined): boolean {
+  if (rest?.kind !== 'effect' || all?.kind !== 'effect') return false
+  const [a, b] = [costOf(rest), costOf(all)]
+  return a.matched <= b.matched && a.total <= b.total && rest.changes.length <= all.changes.length
+}
+
 /** Both ways are told before either is done; one is enough where they come to the same. */
 export function MoveDialog({ menteeId, mentorId: dropped = '', onClose }: MoveDialogProps) {
   const speaker = useSpeaker()
@@ -50,11 +57,14 @@ export function MoveDialog({ menteeId, mentorId: dropped = '', onClose }: MoveDi
   const act = useAct()
   const id = useId()
   const [mentorId, setMentorId] = useState(dropped)
-  const [keepRest, setKeepRest] = useState(false)
+  const [way, setWay] = useState<'all' | 'rest' | null>(null)
   const [reason, setReason] = useState('')
   const { value: moves } = useAsked('matching.moves', { menteeId })
   const all = useEffectOf(menteeId, mentorId, false)
   const rest = useEffectOf(menteeId, mentorId, true)
+  // Where both cost the same, the way that moves nobody else without need.
+  const taken = way ?? (isAsGood(rest, all) ? 'rest' : 'all')
+  const keepRest = taken === 'rest'
   const shown = keepRest ? rest : all
   const ready = shown?.kind === 'effect' && reason.trim() !== ''
   const change = () => {
@@ -82,7 +92,10 @@ export function MoveDialog({ menteeId, mentorId: dropped = '', onClose }: MoveDi
           fullWidth
           label={t('moves.mentor')}
           value={moves ? mentorId : ''}
-          onChange={(event) => setMentorId(event.target.value)}
+          onChange={(event) => {
+            setMentorId(event.target.value)
+            setWay(null)
+          }}
           slotProps={{
             select: {
               displayEmpty: true,
@@ -112,8 +125,8 @@ export function MoveDialog({ menteeId, mentorId: dropped = '', onClose }: MoveDi
               </Box>
               <RadioGroup
                 aria-labelledby={id}
-                value={keepRest ? 'rest' : 'all'}
-                onChange={(_event, way) => setKeepRest(way === 'rest')}
+                value={taken}
+                onChange={(_event, chosen) => setWay(chosen === 'rest' ? 'rest' : 'all')}
               >
                 {(
                   [
