@@ -3,13 +3,14 @@ import type { Command } from 'commander'
 import { runJob } from '#shared/contract/run-job.ts'
 import { translator } from '#shared/i18n/translate.ts'
 import { cohortOf, type LeftOutCode } from '#shared/matching/cohort.ts'
-import { verify } from '#shared/matching/solver/verify.ts'
-import { solve } from '#shared/matching/solver/solve.ts'
+import { proposalFaults } from '#shared/matching/proved.ts'
 import { type MatchMode, matchModes } from '#shared/model/settings.ts'
 import type { Proposal } from '#shared/model/programme.ts'
+import { found } from '#shared/model/refusal.ts'
 import { onFile, type Shared } from '../opened.ts'
 import { shared } from '../options.ts'
-import { tell } from '../outcome.ts'
+import { Said, tell } from '../outcome.ts'
+import { proofLines } from '../proof.ts'
 
 interface Options extends Shared {
   mode?: MatchMode
@@ -32,15 +33,23 @@ export function addMatch(program: Command): void {
   command
     .description('match mentees with mentors and keep the proposal; nothing is published')
     .addOption(command.createOption('--mode <mode>', 'what counts as best').choices([...matchModes]))
-    .option('--verify', 'prove the answer independently of the solver')
+    .option('--verify', 'prove the kept proposal independently of the solver; ends with 1 where it cannot be')
     .action((file: string, { mode, verify: proving, ...options }: Options) =>
       onFile(file, options, async ({ client, listen, now, today }) => {
         if (mode) await client.matching.setMode({ mode })
+        await runJob<{ proposal: Proposal }>(listen, () => client.matching.solve())
         const { programme } = await now()
-        const { proposal } = await runJob<{ proposal: Proposal }>(listen, () => client.matching.solve())
-        const { problem, leftOut } = cohortOf(programme, today)
-        const faults = proving ? verify(problem, solve(problem)) : []
+        const proposal = found(programme.proposal, 'no-proposal')
+        const cohort = cohortOf(programme, today)
+        const { leftOut } = cohort
+        const faults = proving ? proposalFaults(cohort, proposal) : []
         const name = (id: string) => programme.people[id]?.name ?? id
+        /** A fault's indexes, or ids where somebody takes no part, as two names. */
+        const inWords = (at: string) => {
+          const [mentee = '', mentor = ''] = at.split(',')
+          const [i, j] = [cohort.mentees[Number(mentee)], cohort.mentors[Number(mentor)]]
+          return i && j ? `${i.name} – ${j.name}` : `${name(mentee)} – ${name(mentor)}`
+        }
         const pairs = proposal.couples.map((couple) => ({
           mentee: name(couple.menteeId),
           mentor: name(couple.mentorId),
@@ -57,11 +66,10 @@ export function addMatch(program: Command): void {
             ),
             `${pairs.length} matched; without a mentor: ${unmatched.join(', ') || 'nobody'}`,
             ...withoutPart(notTakingPart),
-            ...(proving
-              ? [faults.length === 0 ? 'proved: optimal' : `faults: ${JSON.stringify(faults)}`]
-              : []),
+            ...(proving ? proofLines(faults, inWords) : []),
           ],
         )
+        if (faults.length > 0) throw new Said()
       }),
     )
 }

@@ -188,6 +188,8 @@ export const refusals = {
   'not-json': '{{file}} is not JSON. Nothing was solved.',
   'problem-not-understood':
     'The problem does not have the shape that `solve --help` tells. Nothing was solved.',
+  'answer-not-understood':
+    'The answer does not have the shape that `solve` gives: at least “pairs”, a list of two numbers each. Nothing was checked.',
   'unknown-mode': 'The mode is best, fairest or stable. Nothing was solved.',
   'wrong-shape': 'The lists do not fit each other in length. Nothing was solved.',
   'places-not-whole': 'Places are whole numbers from 0. Nothing was solved.',

@@ -150,7 +150,9 @@ describe('cohort-desk', () => {
     })
     const shown = await read(['phase', file, '26-01'])
     expect(shown.out).toBe('26-01: Preparation\n  · Both accepted\n  · The start is agreed\n')
-    const again = await read(['match', file, '--today', '2026-10-12'])
+    const again = await read(['match', file, '--verify', '--today', '2026-10-12'])
+    expect(again.code).toBe(0)
+    expect(again.out).toContain('proved: optimal\n')
     expect(again.out).toMatch(/\d+ people take no part: .*in a pair already \(.+\)/)
     const moved = json(await desk(['phase', file, '26-01', '--accept', '--to', 'first-session', ...today]))
     expect(moved).toMatchObject({ phase: 'first-session' })
@@ -200,6 +202,26 @@ describe('cohort-desk', () => {
       faults: [],
     })
     expect(json(solved)['solveMs']).toEqual(expect.any(Number))
+    const problemFile = join(folder, 'problem.json')
+    const answerFile = join(folder, 'answer.json')
+    await writeFile(problemFile, JSON.stringify(asked))
+    const checked = async (answer: object) => {
+      await writeFile(answerFile, JSON.stringify(answer))
+      return read(['solve', problemFile, '--answer', answerFile])
+    }
+    const right = await checked({ pairs: json(solved)['pairs'] })
+    expect([right.code, right.err]).toEqual([0, ''])
+    expect(json(right)).toMatchObject({ matched: 2, total: 3, faults: [] })
+    const worse = await checked({ pairs: [[0, 0]] })
+    expect([worse.code, worse.err]).toEqual([1, 'not proved: more people could be matched\n'])
+    expect(json(worse)).toMatchObject({ faults: [{ code: 'not-the-most-matched' }] })
+    const lying = await checked({ ...json(solved), total: 4 })
+    expect([lying.code, lying.err]).toEqual([1, 'not proved: the total is another\n'])
+    const empty = await checked({ total: 4 })
+    expect([empty.code, empty.err]).toEqual([
+      1,
+      'The answer does not have the shape that `solve` gives: at least “pairs”, a list of two numbers each. Nothing was checked. (pairs)\n',
+    ])
     const forbidden = await desk(['solve', '-', '--json'], JSON.stringify({ ...asked, locked: [[1, 1]] }))
     expect(forbidden.code).toBe(1)
     expect(json(forbidden)).toMatchObject({ error: { code: 'lock-forbidden' } })
