@@ -1,9 +1,10 @@
-/** `npm run bench -- [file] [matching] [--short]`: speed as ratios against named peers in the same run. */
+/** `npm run bench -- [file] [matching] [room] [--short]`: speed as ratios against named peers in the same run. */
 import { benchFile } from './file.ts'
 import { benchMatching } from './matching/main.ts'
+import { benchRoom } from './room.ts'
 
 const short = process.argv.includes('--short')
-const benches = { file: benchFile, matching: () => benchMatching(short) }
+const benches = { file: benchFile, matching: () => benchMatching(short), room: benchRoom }
 
 const asked = process.argv.slice(2).filter((name) => name !== '--short')
 const unknown = asked.filter((name) => !(name in benches))

@@ -44,6 +44,11 @@ export async function measure(contenders: readonly Contender[], turns: number, b
       const took = ownTime(answer) ?? performance.now() - began
       if (turn >= 0) times.get(name)?.push(took)
     }
+  return rowsOf(times)
+}
+
+/** Times by name as rows; the first one is the peer of the ratios. */
+export function rowsOf(times: ReadonlyMap<string, readonly number[]>): Row[] {
   const peer = median([...times.values()][0] ?? [])
   return [...times].map(([name, list]) => ({
     name,

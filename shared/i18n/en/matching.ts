@@ -25,6 +25,7 @@ export const matching = {
     total: 'total {{before}} → {{after}}',
     lowest: 'lowest {{before}} → {{after}}',
     of: '{{moved}}; {{figures}}.',
+    hint: 'Move a weight or switch a rule: what it does is said here.',
     working: 'Working it out.',
   },
   rulePreview: {
@@ -50,7 +51,6 @@ export const matching = {
   row: {
     was: 'before with {{name}}',
     wasAlone: 'before without a mentor',
-    changed: 'changed',
     takesNoPart: 'takes no part any more',
   },
   keys: 'Arrows choose, L locks, Space picks the mentee up.',

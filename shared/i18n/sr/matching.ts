@@ -31,6 +31,7 @@ export const matching = {
     total: 'укупно {{before}} → {{after}}',
     lowest: 'најмање {{before}} → {{after}}',
     of: '{{moved}}; {{figures}}.',
+    hint: 'Померите тежину или укључите правило: овде пише шта то мења.',
     working: 'Рачуна се.',
   },
   rulePreview: {
@@ -57,7 +58,6 @@ export const matching = {
   row: {
     was: 'раније: {{name}}',
     wasAlone: 'раније без ментора',
-    changed: 'промењено',
     takesNoPart: 'више не учествује',
   },
   keys: 'Стрелице бирају, L закључава, размак подиже ментија.',

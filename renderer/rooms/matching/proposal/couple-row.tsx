@@ -40,9 +40,16 @@ function Remark({ row }: { row: Row }) {
   const words =
     row.was === null ? t('matching.row.wasAlone') : t('matching.row.was', { name: nameOf(speaker, row.was) })
   return (
-    <Box component="span" title={words} sx={{ color: 'primary.main', typography: 'caption' }}>
+    <Box
+      component="span"
+      title={words}
+      sx={{ color: 'primary.main', typography: 'caption', position: 'relative' }}
+    >
       {' '}
-      ● <span>{words}</span>
+      ●
+      <Box component="span" sx={unseen}>
+        {words}
+      </Box>
     </Box>
   )
 }
@@ -102,11 +109,6 @@ function Drawn({ row, index, top, isChosen, onChoose }: CoupleRowProps) {
       </Box>
       <Box role="gridcell" sx={{ display: 'flex', color: 'ink3', position: 'relative' }}>
         {row.locked ? <Glyph name="lock" label={t('matching.locked')} /> : null}
-        {row.was !== undefined && (
-          <Box component="span" sx={unseen}>
-            {t('matching.row.changed')}
-          </Box>
-        )}
       </Box>
     </Box>
   )

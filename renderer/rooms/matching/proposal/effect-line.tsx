@@ -5,15 +5,15 @@ import { useLanguage } from '#renderer/app/language.tsx'
 import { unseen } from '#renderer/components/unseen.ts'
 import type { Seen } from './seen.ts'
 
-/** Keeps its line also while there is nothing to say, so that nothing jumps. */
+/** Before the first change it says what it is for. */
 export function EffectLine({ seen }: { seen: Seen }) {
   const { t, language } = useLanguage()
   const { effect, isTrial, isWorking } = seen
   const sentence = effect ? effectSentence({ t, language }, effect) : ''
   const isResting = !isTrial && !isWorking
   return (
-    <Box sx={{ position: 'relative', minHeight: 40, pt: 2, typography: 'caption', color: 'text.secondary' }}>
-      {sentence === '' && isWorking ? t('matching.effect.working') : sentence}
+    <Box sx={{ position: 'relative' }}>
+      {sentence || t(isWorking ? 'matching.effect.working' : 'matching.effect.hint')}
       <Box role="status" sx={unseen}>
         {isResting ? sentence : ''}
       </Box>

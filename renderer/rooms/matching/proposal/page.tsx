@@ -202,9 +202,7 @@ export function ProposalPage() {
       />
       <Ways page="proposal" />
       <RoomLayout columns="232px minmax(0, 1fr) 372px" wideColumns="248px minmax(0, 1fr) 408px">
-        <Panel label={t('matching.weights')} kind="side" rule="right">
-          <SettingsPanel seen={seen} />
-        </Panel>
+        <SettingsPanel seen={seen} />
         {look && shown ? (
           <Proposed look={look} proposal={shown} seen={seen} doing={doing} />
         ) : (

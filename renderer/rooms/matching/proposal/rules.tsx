@@ -10,7 +10,7 @@ import { useLanguage } from '#renderer/app/language.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
 import { useAsked } from '../asking.ts'
 
-type Rule = keyof HardRules
+export type Rule = keyof HardRules
 
 const ruleOrder = [
   'language',
@@ -30,17 +30,19 @@ interface RuleListProps {
   rules: HardRules
   /** Absent where a lock stands in the way of counting. */
   ruledOut: RuledOut | undefined
+  /** The rule that somebody is at for a moment; null for none. */
+  onAt?: (rule: Rule | null) => void
   onChange: (rules: HardRules) => void
 }
 
-export function RuleList({ rules, ruledOut, onChange }: RuleListProps) {
+/** Numbers in brackets are of rules that are off: what they would rule out. */
+export function RuleList({ rules, ruledOut, onAt, onChange }: RuleListProps) {
   const { t } = useLanguage()
   const [here, setHere] = useState<Rule | null>(null)
-  const [asked, setAsked] = useState<Rule | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => setAsked(here), here === null ? 0 : stayMs)
+    const timer = setTimeout(() => onAt?.(here), here === null ? 0 : stayMs)
     return () => clearTimeout(timer)
-  }, [here])
+  }, [here, onAt])
   return (
     <>
       <SectionHead title={t('matching.rules')} note={t('matching.rulesNote')} />
@@ -61,7 +63,6 @@ export function RuleList({ rules, ruledOut, onChange }: RuleListProps) {
                 checked={rules[rule]}
                 onChange={(_event, on) => {
                   setHere(null)
-                  setAsked(null)
                   onChange({ ...rules, [rule]: on })
                 }}
               />
@@ -78,29 +79,32 @@ export function RuleList({ rules, ruledOut, onChange }: RuleListProps) {
           )}
         </Box>
       ))}
-      <Box sx={{ minHeight: 52, pt: 2, typography: 'caption', color: 'ink3' }}>
-        {ruledOut && t('matching.allowed', { allowed: ruledOut.allowed, all: ruledOut.all })}
-        {ruledOut && asked !== null && (
-          <RulePreview rule={asked} rules={rules} count={ruledOut.byRule[asked]} />
-        )}
-      </Box>
+      {ruledOut && (
+        <Box sx={{ pt: 2, typography: 'caption', color: 'ink3' }}>
+          {t('matching.allowed', { allowed: ruledOut.allowed, all: ruledOut.all })}
+        </Box>
+      )}
     </>
   )
 }
 
+interface RulePreviewProps {
+  rule: Rule
+  rules: HardRules
+  count: number
+}
+
 /** What switching this rule would do to the proposal, before it is switched. */
-function RulePreview({ rule, rules, count }: { rule: Rule; rules: HardRules; count: number }) {
+export function RulePreview({ rule, rules, count }: RulePreviewProps) {
   const { t, language } = useLanguage()
   const variation = { hardRules: { ...rules, [rule]: !rules[rule] } }
   const { value, isFresh } = useAsked('matching.effect', { variation })
-  if (!isFresh) return null
   const effect = value ? effectSentence({ t, language }, value) : ''
-  if (rules[rule] && effect === '') return null
   return (
-    <Box role="status" sx={{ pt: 1, color: 'text.secondary' }}>
-      {rules[rule]
-        ? t('matching.rulePreview.off', { effect })
-        : t('matching.rulePreview.on', { count, effect })}
-    </Box>
+    <div role="status">
+      {!isFresh
+        ? t('matching.effect.working')
+        : t(rules[rule] ? 'matching.rulePreview.off' : 'matching.rulePreview.on', { count, effect })}
+    </div>
   )
 }

@@ -27,6 +27,7 @@ export function Summary({ proposal, isTrial }: SummaryProps) {
   const { rows, total, lowest, blocking } = proposal
   return (
     <Box
+      data-summary
       sx={{
         flex: 'none',
         px: { xs: 4, sm: 5 },
