@@ -4,6 +4,15 @@ import { changeGoal, rateGoal, setGoal } from '#shared/journey/goals.ts'
 import { endPair, movePhase, notePair, recordAnswer, reopenPair, tickProof } from '#shared/journey/phases.ts'
 import { logContact, logSession, planRhythm, removeSession } from '#shared/journey/sessions.ts'
 import { enterPair, setMode, setWeights } from '#shared/matching/commands.ts'
+import {
+  keepScenario,
+  keepTried,
+  removeScenario,
+  setAside,
+  takeBack,
+  workOnScenario,
+} from '#shared/matching/scenarios/commands.ts'
+import { setupOf } from '#shared/matching/scenarios/setup.ts'
 import type { Command } from '#shared/model/command.ts'
 import { changeDetails, changeRules, changeSettings, putOff } from '#shared/model/commands.ts'
 import type { Person } from '#shared/model/person.ts'
@@ -24,8 +33,8 @@ export type Act =
   | { kind: 'second-look' | 'seal' | 'lock' }
 
 /** An id to be looked up in the programme of the moment; sometimes it is nobody's. */
-type Pick = (of: Programme) => string
-const picked = (from: (of: Programme) => string[]): fc.Arbitrary<Pick> =>
+type Pick = (of: Programme) => unknown
+const picked = (from: (of: Programme) => string[]): fc.Arbitrary<(of: Programme) => string> =>
   fc.nat(60).map((n) => (of) => {
     const ids = from(of)
     return n % 10 === 0 ? 'nobody' : (ids[n % Math.max(1, ids.length)] ?? 'nobody')
@@ -56,6 +65,7 @@ const mentorId = picked(ofRole('mentor'))
 const menteeId = picked(ofRole('mentee'))
 const pairId = picked((of) => Object.keys(of.pairs))
 const sessionId = picked((of) => pairsOf(of).flatMap((pair) => pair.sessions.map((one) => one.id)))
+const scenarioId = picked((of) => of.scenarios.map((one) => one.id))
 const goalId = picked((of) => pairsOf(of).flatMap((pair) => pair.goals.map((one) => one.id)))
 const day = any('2026-03-09', '2026-05-01', today, '2026-08-01', '2026-02-01')
 
@@ -113,6 +123,22 @@ const commands = fc.oneof(
   }),
   some('programme.changeRules', changeRules, { contact: any(20, 30) }),
   some('programme.putOff', putOff, { pairId, rule: any('contact'), until: day, reason: any('') }),
+  some('scenarios.keep', keepScenario, { name: any('Kept') }),
+  some('scenarios.tryOut', keepTried, {
+    name: any('Tried “Ђ”'),
+    setup: fc
+      .constantFrom({ mode: 'stable' as const }, { experienceGap: 9 })
+      .map((more) => (of: Programme) => ({ ...setupOf(of), ...more })),
+    locks: fc.constant([]),
+    couples: fc
+      .tuple(menteeId, mentorId)
+      .map((two) => (of: Programme) => [{ menteeId: two[0](of), mentorId: two[1](of), score: 1 }]),
+    unmatchedIds: fc.constant([]),
+  }),
+  some('scenarios.workOn', workOnScenario, { id: scenarioId }),
+  some('scenarios.remove', removeScenario, { id: scenarioId }),
+  some('matching.setAside', setAside, { personId: id }),
+  some('matching.takeBack', takeBack, { personId: id }),
   some('matching.setMode', setMode, { mode: any('best', 'fairest') }),
   some('matching.setWeights', setWeights, { weights: any(weights.parse({}), weights.parse({ topics: 9 })) }),
 )
