@@ -3,9 +3,18 @@ import type { Circumstances } from '../model/command.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Couple, Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
+import type { LocalDate } from '../model/scalars.ts'
+import type { HardRules } from '../model/settings.ts'
 import { taken } from './active.ts'
 import { freePlaces } from './cohort.ts'
-import { checkCouple, checkPlaces, checkTakesPart, forbiddenPair, peopleOfCouple } from './couples.ts'
+import {
+  checkCouple,
+  checkPlaces,
+  checkTakesPart,
+  forbiddenPair,
+  peopleOfCouple,
+  type Two,
+} from './couples.ts'
 import { ineligible } from './eligibility.ts'
 import { locksOn, releaseLocks, sameCouple } from './locks.ts'
 
@@ -89,6 +98,26 @@ export function publishProposal(
   draft.proposal = rest.length > 0 ? { ...proposal, couples: rest } : null
 }
 
+const switchable = (rules: HardRules): HardRules => ({
+  ...rules,
+  ...Object.fromEntries(Object.keys(rules).map((rule) => [rule, false])),
+})
+
+/**
+ * The two people, if they may be entered as a pair: consent, standing and places must hold, and no place that a lock
+ * keeps for another is taken. Refuses as the screen says it.
+ */
+export function checkEntering(programme: Programme, couple: Couple, today: LocalDate): Two {
+  const two = peopleOfCouple(programme, couple)
+  checkTakesPart(programme, two)
+  const rule = ineligible(two.mentee, two.mentor, switchable(programme.settings.hardRules), today)
+  if (rule) throw forbiddenPair(two, rule)
+  const locks = programme.locks.filter(({ menteeId }) => menteeId !== couple.menteeId)
+  if (locksOn({ ...programme, locks }, couple.mentorId) >= freePlaces(two.mentor, taken(programme)))
+    throw new Refusal('conflict', 'place-is-locked', { params: { mentor: two.mentor.name } })
+  return two
+}
+
 /**
  * Makes a pair of two people who found each other, accepted by both. Consent, standing and places must
  * hold, and no place that a lock keeps for another; the rules that can be switched are the couple's own
@@ -99,14 +128,8 @@ export function enterByHand(
   { reason, startsOn, ...couple }: Couple & { reason?: string | undefined; startsOn?: string | undefined },
   given: Circumstances,
 ): string {
-  const two = peopleOfCouple(draft, couple)
-  checkTakesPart(draft, two)
-  const off = Object.fromEntries(Object.keys(draft.settings.hardRules).map((rule) => [rule, false]))
-  const rule = ineligible(two.mentee, two.mentor, { ...draft.settings.hardRules, ...off }, given.today)
-  if (rule) throw forbiddenPair(two, rule)
+  const two = checkEntering(draft, couple, given.today)
   releaseLocks(draft, new Set([couple.menteeId]))
-  if (locksOn(draft, couple.mentorId) >= freePlaces(two.mentor, taken(draft)))
-    throw new Refusal('conflict', 'place-is-locked', { params: { mentor: two.mentor.name } })
   const origin: Origin = { kind: 'by-hand', ...(reason ? { reason } : {}) }
   const pair = makePair(draft, couple, origin, { state: 'accepted', on: given.today }, given)
   if (startsOn) pair.startsOn = startsOn

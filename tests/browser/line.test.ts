@@ -124,9 +124,12 @@ describe('a coordinator with two tables of applications', () => {
       .waitFor()
     expect(pairsOf(await kept())).toEqual([])
     await dialog().getByRole('button', { name: 'Publish' }).click()
-    await title('Pairs').waitFor()
+    await title('Answers').waitFor()
     expect(pairsOf(await kept())).toHaveLength(count)
     await page.getByText(`${count} pairs published.`).waitFor()
+    await button(/letters to make/).waitFor()
+    await page.evaluate(() => (location.hash = '/pairs'))
+    await title('Pairs').waitFor()
   })
 
   test('records that both accepted, and moves the pair with its proof', async () => {

@@ -18,9 +18,9 @@ interface About {
   paper: Paper
 }
 
-/** Whether these letters come to one file, so that its own name can be chosen. */
+/** Whether these letters come to one file whose name can be chosen: pages of one language do; drafts and texts go into a folder. */
 export const isOneFile = (letters: readonly Letter[], as: LetterForm): boolean =>
-  as === 'pdf' ? new Set(letters.map(({ language }) => language)).size === 1 : letters.length === 1
+  as === 'pdf' && new Set(letters.map(({ language }) => language)).size === 1
 
 /** `26-03 Mila Brzaković – proposal`, in the language of the letter. */
 function nameOf({ language, about, code, to }: Letter): string {

@@ -2,7 +2,13 @@
 import type { Written } from '#shared/contract/print.ts'
 import { zipped } from './archive.ts'
 
-const types: Record<string, string> = { pdf: 'application/pdf', csv: 'text/csv', zip: 'application/zip' }
+const types: Record<string, string> = {
+  pdf: 'application/pdf',
+  csv: 'text/csv',
+  zip: 'application/zip',
+  eml: 'message/rfc822',
+  txt: 'text/plain',
+}
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 

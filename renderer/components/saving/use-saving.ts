@@ -26,7 +26,8 @@ export interface Saving {
   job: RunningJob | null
   result: SavingResult | null
   cancel: () => void
-  save: (about: SaveAbout) => Promise<void>
+  /** Answers whether it was saved: not where it was refused, stopped, or no place was chosen. */
+  save: (about: SaveAbout) => Promise<boolean>
 }
 
 /** One saving at a time for the panel that shows it; a refusal is said by the window as everywhere. */
@@ -44,7 +45,7 @@ export function useSaving(): Saving {
       const asked = suggestion === undefined ? { purpose } : { purpose, suggestion }
       const chosen = await act(() => client.host.chooseFile(asked))
       target = chosen?.paths[0] ?? null
-      if (target === null) return
+      if (target === null) return false
     }
     setResult(null)
     const written = await act(async () => {
@@ -60,11 +61,12 @@ export function useSaving(): Saving {
         throw error
       }
     })
-    if (!written) return
+    if (!written) return false
     const together = downloadAll(written.files, archive ?? label)
     // The bytes are with the browser now; only names and places are kept.
     const files = written.files.map(({ path, name }) => ({ path, name }))
     setResult({ kind: 'saved', files, archive: together })
+    return true
   }
   return { job, result, cancel: () => job && cancel(job.jobId), save }
 }

@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography'
 import { formatDate } from '#shared/i18n/dates.ts'
 import { shownName } from '#shared/i18n/names.ts'
 import type { Person, PersonChanges } from '#shared/model/person.ts'
+import { activePairsOf } from '#shared/matching/withdrawal.ts'
 import { useLocation } from 'wouter'
 import { useProgramme } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
@@ -16,6 +17,7 @@ import { Facts } from '../../components/facts.tsx'
 import { Glyph } from '../../components/glyph.tsx'
 import { MoreMenu } from '../../components/more-menu.tsx'
 import { SectionHead } from '../../components/section-head.tsx'
+import { LeavingDialog } from '../matching/answers/leaving.tsx'
 import { askingFor } from '../settings/privacy/asked.ts'
 import { FactEditor } from './fact-editor.tsx'
 import { factsOf, type EditableFact } from './facts-of.tsx'
@@ -45,6 +47,8 @@ export function Profile({ person, alone, onChange, onStanding, onRemove, onClose
   const [leaf, setLeaf] = useState<(typeof leaves)[number]>('profile')
   const facts = factsOf({ person, programme, t, language, change: onChange })
   const withdrawn = person.standing === 'withdrawn'
+  const [leaving, setLeaving] = useState<'withdraw' | 'places' | null>(null)
+  const inPairs = activePairsOf(programme, person.id).length > 0
   const above = [
     t(`terms.role.${person.role}`),
     withdrawn ? t('people.profile.withdrawn') : '',
@@ -63,7 +67,14 @@ export function Profile({ person, alone, onChange, onStanding, onRemove, onClose
           items={[
             withdrawn
               ? { id: 'back', label: t('people.profile.takeBack'), onRun: () => onStanding('accepted') }
-              : { id: 'withdraw', label: t('people.profile.withdraw'), onRun: () => onStanding('withdrawn') },
+              : {
+                  id: 'withdraw',
+                  label: t(inPairs ? 'proposals.leaving.withdraw' : 'people.profile.withdraw'),
+                  onRun: () => (inPairs ? setLeaving('withdraw') : onStanding('withdrawn')),
+                },
+            ...(inPairs && person.role === 'mentor' && !withdrawn
+              ? [{ id: 'places', label: t('proposals.leaving.places'), onRun: () => setLeaving('places') }]
+              : []),
             { id: 'remove', label: t('people.profile.remove'), onRun: onRemove },
             ...(person.erasedOn
               ? []
@@ -73,6 +84,7 @@ export function Profile({ person, alone, onChange, onStanding, onRemove, onClose
                 ]),
           ]}
         />
+        {leaving && <LeavingDialog personId={person.id} how={leaving} onClose={() => setLeaving(null)} />}
         <IconButton autoFocus={alone} aria-label={t('people.profile.close')} onClick={onClose}>
           <Glyph name="close" size={14} />
         </IconButton>
@@ -100,7 +112,17 @@ export function Profile({ person, alone, onChange, onStanding, onRemove, onClose
         ))}
       </Tabs>
       <Box id="leaf" role="tabpanel" aria-labelledby={`leaf-${leaf}`} sx={{ pb: 4 }}>
-        {leaf === 'profile' && <Facts items={drawn(facts.profile)} />}
+        {leaf === 'profile' && (
+          <>
+            <Facts items={drawn(facts.profile)} />
+            {facts.own.length > 0 && (
+              <>
+                <SectionHead title={t('people.profile.ownFields')} level={3} />
+                <Facts items={drawn(facts.own)} termWidth={112} />
+              </>
+            )}
+          </>
+        )}
         {leaf === 'wishes' && (
           <>
             <Facts items={drawn(facts.wishes)} />

@@ -10,6 +10,7 @@ import { at } from '../../../app/routes.ts'
 import { MoreMenu } from '../../../components/more-menu.tsx'
 import { RoomHead } from '../../../components/room-head.tsx'
 import { Panel, RoomLayout } from '../../../components/room-layout.tsx'
+import { LeavingDialog } from '../../matching/answers/leaving.tsx'
 import { useCouple } from '../couple.ts'
 import { type Ask, Asked, type Asking } from './asking.tsx'
 import { EndedLine } from './ended.tsx'
@@ -28,6 +29,7 @@ function Head({ pair, ask }: { pair: Pair; ask: Ask }) {
   const { people } = useProgramme()
   const { t } = useLanguage()
   const [, go] = useLocation()
+  const [leavingId, setLeaving] = useState<string | null>(null)
   const { mentee, mentor } = useCouple()(pair)
   const planned = nextPlanned(pair)
   const number = planned?.number ?? nextNumber(pair)
@@ -42,35 +44,53 @@ function Head({ pair, ask }: { pair: Pair; ask: Ask }) {
       onRun: () => ask({ kind: 'move', to: phase }),
     }))
   return (
-    <RoomHead
-      title={
-        <>
-          {mentee} <small>{t('shell.with')}</small> {mentor}
-        </>
-      }
-      deck={[t('pairs.head.code', { code: pair.code }), ...(field ? [field] : [])].join(', ')}
-      controls={
-        !pair.ending && (
-          <MoreMenu
-            label={t('pairs.head.more')}
-            items={[...moves, { id: 'end', label: t('pairs.end.action'), onRun: () => ask({ kind: 'end' }) }]}
-          />
-        )
-      }
-      actions={[
-        { id: 'workbook', label: t('pairs.head.workbook'), onRun: () => go(at.tool('workbook', pair.id)) },
-        ...(pair.ending
-          ? []
-          : [
-              {
-                id: 'log',
-                label: t('pairs.session.log', { number }),
-                kind: 'primary' as const,
-                onRun: () => ask({ kind: 'log', ...(planned ? { sessionId: planned.id } : {}) }),
-              },
-            ]),
-      ]}
-    />
+    <>
+      <RoomHead
+        title={
+          <>
+            {mentee} <small>{t('shell.with')}</small> {mentor}
+          </>
+        }
+        deck={[t('pairs.head.code', { code: pair.code }), ...(field ? [field] : [])].join(', ')}
+        controls={
+          !pair.ending && (
+            <MoreMenu
+              label={t('pairs.head.more')}
+              items={[
+                ...moves,
+                { id: 'end', label: t('pairs.end.action'), onRun: () => ask({ kind: 'end' }) },
+                ...[
+                  { id: pair.menteeId, name: mentee },
+                  { id: pair.mentorId, name: mentor },
+                ]
+                  .filter(({ id }) => people[id]?.standing !== 'withdrawn' && !people[id]?.erasedOn)
+                  .map(({ id, name }) => ({
+                    id,
+                    label: t('proposals.leaving.of', { name }),
+                    onRun: () => setLeaving(id),
+                  })),
+              ]}
+            />
+          )
+        }
+        actions={[
+          { id: 'workbook', label: t('pairs.head.workbook'), onRun: () => go(at.tool('workbook', pair.id)) },
+          ...(pair.ending
+            ? []
+            : [
+                {
+                  id: 'log',
+                  label: t('pairs.session.log', { number }),
+                  kind: 'primary' as const,
+                  onRun: () => ask({ kind: 'log', ...(planned ? { sessionId: planned.id } : {}) }),
+                },
+              ]),
+        ]}
+      />
+      {leavingId !== null && (
+        <LeavingDialog personId={leavingId} how="withdraw" onClose={() => setLeaving(null)} />
+      )}
+    </>
   )
 }
 
