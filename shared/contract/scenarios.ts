@@ -7,14 +7,12 @@ import {
   renameScenario,
   workOnScenario,
 } from '../matching/scenarios/commands.ts'
-import type { Comparison } from '../matching/scenarios/comparison.ts'
+import { comparison } from '../matching/scenarios/shape.ts'
 import { variation } from '../matching/study/variation.ts'
 import { scenario } from '../model/programme.ts'
 import { id, language, paper } from '../model/scalars.ts'
 import { change, job, procedure } from './core.ts'
 import { written } from './print.ts'
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null
 
 export const scenarios = {
   /** The present proposal under its present settings. */
@@ -32,7 +30,7 @@ export const scenarios = {
   /** All of them (or some) and the present proposal, measured by today's weights. */
   compare: procedure({
     input: z.object({ ids: z.array(id).optional() }),
-    output: z.custom<Comparison>(isObject),
+    output: comparison,
   }),
   /** The comparison as one PDF on landscape paper; `now` among the ids is the present proposal. */
   print: job({
