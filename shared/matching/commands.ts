@@ -77,6 +77,7 @@ export const keepProposal = command(z.object({ proposal }), (draft, { proposal }
 export const resetting = z.object({
   weights: weights.optional(),
   ownCriteria: z.array(ownCriterion).max(30).optional(),
+  experienceGap: settings.shape.experienceGap.unwrap().optional(),
   hardRules: hardRules.optional(),
   mode: matchMode.optional(),
 })
@@ -85,6 +86,7 @@ export const resetting = z.object({
 export const reset = command(resetting.extend({ proposal }), (draft, { proposal, ...to }, given) => {
   if (to.weights) setWeights.run(draft, { weights: to.weights }, given)
   if (to.ownCriteria) setOwnCriteria.run(draft, { ownCriteria: to.ownCriteria }, given)
+  if (to.experienceGap !== undefined) setExperienceGap.run(draft, { years: to.experienceGap }, given)
   if (to.hardRules) setHardRules.run(draft, { hardRules: to.hardRules }, given)
   if (to.mode) setMode.run(draft, { mode: to.mode }, given)
   keep(draft, proposal, given.today)

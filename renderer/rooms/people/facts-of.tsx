@@ -14,6 +14,7 @@ import { tongueName } from './columns.tsx'
 import { ChoiceControl, ListControl, TextControl } from './fact-controls.tsx'
 import { meaningOf } from './inline.ts'
 import { endonym } from '../start/endonym.ts'
+import { ownFact } from './own-fact.tsx'
 
 export interface EditableFact {
   id: string
@@ -35,7 +36,7 @@ interface Scene {
 type Texts = 'name' | 'familyName' | 'nameCyrillic' | 'email' | 'phone' | 'town' | 'organisation' | 'channel'
 type Long = 'motivation' | 'note'
 type Days = 'appliedOn' | 'trainedOn' | 'vettedUntil'
-type People = 'rankedIds' | 'excludedIds' | 'lineManagerIds'
+type People = 'rankedIds' | 'excludedIds' | 'formerPartnerIds' | 'lineManagerIds'
 type Words = 'disciplines' | 'topics' | 'languages' | 'availability'
 
 /** Makes the facts of one person. */
@@ -201,13 +202,23 @@ export function factsOf({ person, programme, t, language, change }: Scene) {
         'experienceYears',
         person.experienceYears === undefined ? '' : t('people.years', { count: person.experienceYears }),
       ),
+      choice<'yes' | 'no' | ''>(
+        'mentoredBefore',
+        label('mentoredBefore'),
+        person.mentoredBefore === undefined ? '' : person.mentoredBefore ? 'yes' : 'no',
+        ['yes', 'no', ''],
+        (value) => (value === '' ? '' : t(`people.${value}`)),
+        (value) => ({ mentoredBefore: value === '' ? null : value === 'yes' }),
+      ),
       ...(person.role === 'mentor' ? [figure('places', String(person.places))] : []),
       text('email'),
       text('phone'),
     ],
+    own: programme.fields.map((field) => ownFact({ field, person, language, t, keep })),
     wishes: [
       people('rankedIds', others),
       people('excludedIds', others),
+      people('formerPartnerIds', others),
       people(
         'lineManagerIds',
         all.filter((one) => one.id !== person.id),

@@ -7,6 +7,7 @@ export type PageId =
   | 'keys'
   | 'about'
   | 'details'
+  | 'fields'
   | 'rhythm'
   | 'branding'
   | 'passphrase'
@@ -32,6 +33,7 @@ export const settingsPages = (): SettingsPage[] => [
   page('computer', 'keys', async () => (await import('./keys.tsx')).Keys),
   page('computer', 'about', async () => (await import('./about.tsx')).About),
   page('programme', 'details', async () => (await import('./details.tsx')).Details),
+  page('programme', 'fields', async () => (await import('./fields/page.tsx')).FieldsPage),
   page('programme', 'rhythm', async () => (await import('./rhythm.tsx')).Rhythm),
   page('programme', 'branding', async () => (await import('./brand.tsx')).Brand),
   page('programme', 'passphrase', async () => (await import('./passphrase/page.tsx')).PassphrasePage),

@@ -103,6 +103,7 @@ export const people = {
     noMentor: 'No mentor yet. Matching proposes one, or says what stands in the way.',
     toMatching: 'Open matching',
     restricted: 'For your eyes; it is never printed.',
+    ownFields: 'Fields of this programme',
     withdraw: 'Withdraw from the programme',
     takeBack: 'Take back in',
     remove: 'Remove…',
@@ -161,6 +162,9 @@ export const people = {
     help: 'The rest can be filled in the profile. Without consent a person is kept and not matched.',
   },
   bring: {
+    newFields_one: 'One new field: {{fields}}.',
+    newFields_other: '{{count}} new fields: {{fields}}.',
+    newField: { number: '{{name}} (a number)', choice: '{{name}} ({{words}})' },
     title: 'Import people',
     deck: 'Nothing is kept until you confirm.',
     files_one: '{{count}} table',

@@ -9,6 +9,7 @@ export const settings = {
     keys: 'Keys',
     about: 'About',
     details: 'Details',
+    fields: 'Own fields',
     rhythm: 'Rhythm and rules',
     branding: 'Colour and contact',
     passphrase: 'Passphrase',

@@ -109,6 +109,7 @@ export const people = {
     noMentor: 'Још нема ментора. Повезивање ће предложити кога или рећи шта стоји на путу.',
     toMatching: 'Отворите повезивање',
     restricted: 'Само за вас; никад се не штампа.',
+    ownFields: 'Поља овог програма',
     withdraw: 'Ван програма',
     takeBack: 'Вратите у програм',
     remove: 'Избришите…',
@@ -168,6 +169,10 @@ export const people = {
     help: 'Остало се дописује у профилу. Без сагласности особа остаје у програму, али се не повезује.',
   },
   bring: {
+    newFields_one: 'Ново поље: {{fields}}.',
+    newFields_few: '{{count}} нова поља: {{fields}}.',
+    newFields_other: '{{count}} нових поља: {{fields}}.',
+    newField: { number: '{{name}} (број)', choice: '{{name}} ({{words}})' },
     title: 'Увоз људи',
     deck: 'Ништа се не чува док не потврдите.',
     files_one: '{{count}} табела',

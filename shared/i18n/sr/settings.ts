@@ -12,6 +12,7 @@ export const settings = {
     keys: 'Тастери',
     about: 'О апликацији',
     details: 'Подаци',
+    fields: 'Сопствена поља',
     rhythm: 'Ритам и правила',
     branding: 'Боја и контакт',
     passphrase: 'Лозинка',

@@ -48,6 +48,7 @@ export function useDoing(): Doing {
   const set = async (to: Resetting) => {
     if (to.weights) await client.matching.setWeights({ weights: to.weights })
     if (to.ownCriteria) await client.matching.setOwnCriteria({ ownCriteria: to.ownCriteria })
+    if (to.experienceGap !== undefined) await client.matching.setExperienceGap({ years: to.experienceGap })
     if (to.hardRules) await client.matching.setHardRules({ hardRules: to.hardRules })
     if (to.mode) await client.matching.setMode({ mode: to.mode })
     return true

@@ -185,6 +185,7 @@ export function ImportRoom() {
           foot={
             <Confirm
               sums={sums}
+              newFields={preview.newFields}
               onConfirm={() =>
                 void intake.confirm(done).then((imported) => {
                   if (imported) go(at.room('people'))

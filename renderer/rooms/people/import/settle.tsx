@@ -127,7 +127,10 @@ export function Settle({ preview, settle, current, onGo, onDecide }: SettleProps
               <Matter key={`${file.name} ${column.index}`} number={0} current={false}>
                 {t('people.bring.guess', {
                   heading: column.heading,
-                  field: t(`intake.field.${column.field}`),
+                  field:
+                    column.field === 'own' || column.field === 'newField'
+                      ? column.heading
+                      : t(`intake.field.${column.field}`),
                 })}
               </Matter>
             ))}

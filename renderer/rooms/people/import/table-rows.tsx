@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import Box from '@mui/material/Box'
 import NativeSelect from '@mui/material/NativeSelect'
-import { fields, type Field } from '#shared/intake/fields.ts'
+import { ownTarget } from '#shared/intake/columns.ts'
+import { fields } from '#shared/intake/fields.ts'
+import { useProgramme } from '../../../app/backend.tsx'
 import { useLanguage } from '../../../app/language.tsx'
 import { markKey, type FileReading } from './sums.ts'
 
@@ -15,7 +17,8 @@ export interface TableRowsProps {
   marks: ReadonlyMap<string, number[]>
   /** The row to bring into sight. */
   row: number | null
-  onField: (column: number, field: Field) => void
+  /** `field` is a word of a mapping: a field of everybody, one of the programme's own, or a new one. */
+  onField: (column: number, field: string) => void
 }
 
 const wideOf = (field: string) =>
@@ -24,6 +27,7 @@ const wideOf = (field: string) =>
 /** Only rows in sight are drawn; the head with the choices stays above them. */
 export function TableRows({ file, marks, row, onField }: TableRowsProps) {
   const { t } = useLanguage()
+  const { fields: own } = useProgramme()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: file.rows.length,
@@ -131,11 +135,8 @@ export function TableRows({ file, marks, row, onField }: TableRowsProps) {
               </Box>
               <NativeSelect
                 fullWidth
-                value={column.field}
-                onChange={(event) => {
-                  const chosen = fields.find((field) => field === event.target.value)
-                  if (chosen) onField(column.index, chosen)
-                }}
+                value={file.mapping[column.index] ?? 'ignore'}
+                onChange={(event) => onField(column.index, event.target.value)}
                 inputProps={{ 'aria-label': t('people.bring.goesTo', { heading: column.heading }) }}
                 sx={{
                   fontWeight: left ? 400 : 600,
@@ -148,6 +149,14 @@ export function TableRows({ file, marks, row, onField }: TableRowsProps) {
                     {t(`intake.field.${field}`)}
                   </option>
                 ))}
+                <optgroup label={t('intake.ownFields')}>
+                  {own.map(({ id, name }) => (
+                    <option key={id} value={ownTarget(id)}>
+                      {name}
+                    </option>
+                  ))}
+                  <option value="newField">{t('intake.newField', { heading: column.heading })}</option>
+                </optgroup>
               </NativeSelect>
             </Box>
           )

@@ -77,10 +77,10 @@ export function useIntake() {
     setField: (file: string, column: number, field: string) => {
       const reading = looked?.preview.files.find((one) => one.name === file)
       if (!reading) return
-      // A field belongs to one column: where it was before, that column is left out.
+      // A field belongs to one column, but for new ones: where it was before, that column is left out.
       const others = Object.entries(reading.mapping).map(([at, before]) => [
         at,
-        field !== 'ignore' && before === field ? 'ignore' : before,
+        field !== 'ignore' && field !== 'newField' && before === field ? 'ignore' : before,
       ])
       ofFile(file, { mapping: { ...Object.fromEntries(others), [String(column)]: field } })
     },
