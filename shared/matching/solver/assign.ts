@@ -61,8 +61,7 @@ export function assign(bare: Bare, watch: Watch = {}, start?: Assignment): Assig
   balance(net)
   look(watch, 0)
   for (let row = 0; row < rows; row++) reread(net, lists, row)
-  net.alone = Math.max(alone, mildAlone(lists))
-  bidAll(net, lists, bids * rows)
+  bidFromMild(net, lists, alone)
   placeWaiting(net, lists, watch)
   level(net, lists)
   hardenAlone(net, lists, alone)
@@ -77,26 +76,52 @@ export function assign(bare: Bare, watch: Watch = {}, start?: Assignment): Assig
 }
 
 /**
- * A score of staying alone that is low beside the scores in the lists, but not out of their reach: where
- * places are few, those who will stay alone see it before prices have risen without end.
+ * Bids at a mild score of staying alone, so that where places are few those who will stay alone see it
+ * before prices have risen without end; while places are left and people too, at a less mild one.
  */
-function mildAlone({ size, count, score }: Lists): number {
+function bidFromMild(net: Network, lists: Lists, alone: number): void {
+  const { size, count, score } = lists
   let highest = -Infinity
   let lowest = Infinity
-  count.forEach((edges, row) => {
-    for (let at = row * size; at < row * size + edges; at++) {
-      highest = Math.max(highest, real(score, at))
-      lowest = Math.min(lowest, real(score, at))
+  let sum = 0
+  let listed = 0
+  for (let row = 0; row < net.rows; row++) {
+    const first = row * size
+    for (let at = first; at < first + whole(count, row); at++) {
+      const own = real(score, at)
+      if (own > highest) highest = own
+      if (own < lowest) lowest = own
+      sum += own
+      listed += 1
     }
-  })
-  return highest < lowest ? -Infinity : lowest - (highest - lowest)
+  }
+  const range = highest < lowest ? 0 : highest - lowest
+  const last = highest < lowest ? alone : Math.max(alone, lowest - range - 1)
+  const places = net.spare.reduce((all, some) => all + some, 0)
+  const middle = listed > 0 ? Math.round(sum / listed) : last
+  net.alone = places < net.rows ? Math.max(last, middle) : last
+  for (;;) {
+    bidAll(net, lists, bids * net.rows)
+    if (net.alone <= last || whole(net.first, net.columns) < 0 || !hasSpare(net)) return
+    releaseAlone(net)
+    net.alone = Math.max(last, net.alone - Math.ceil(range / 8) - 1)
+  }
+}
+
+const hasSpare = (net: Network) => net.spare.some((places) => places > 0)
+
+/** Makes everybody who stays alone wait again. */
+function releaseAlone(net: Network): void {
+  while (whole(net.first, net.columns) >= 0) {
+    unseat(net, whole(net.first, net.columns))
+    net.lack[net.columns] = whole(net.lack, net.columns) + 1
+  }
 }
 
 /** Goes on from the mild score of staying alone to the true one. */
 function hardenAlone(net: Network, lists: Lists, alone: number): void {
   if (net.alone === alone) return
-  if (net.spare.some((places) => places > 0))
-    while (whole(net.first, net.columns) >= 0) unseat(net, whole(net.first, net.columns))
+  if (hasSpare(net)) releaseAlone(net)
   else raise(net, lists, net.alone - alone)
   net.alone = alone
 }

@@ -7,6 +7,9 @@ import { real, whole } from './cells.ts'
 import { reread, type Lists } from './lists.ts'
 import { leave, seat, settle, welcomes, type Network } from './network.ts'
 
+/** After so many bids in a row a path is sooner there. */
+const chain = 50
+
 /** What a row likes best at the prices of the moment. */
 interface Liking {
   column: number
@@ -57,7 +60,7 @@ export function bidAll(net: Network, lists: Lists, steps: number): void {
     waiting = 0
     for (let first = 0; first < net.rows && left > 0; first++) {
       if (whole(net.at, first) >= 0) continue
-      const used = bidFor(net, lists, lead, liking, first, left)
+      const used = bidFor(net, lists, lead, liking, first, Math.min(left, chain))
       left -= Math.abs(used)
       if (used < 0) waiting += 1
     }

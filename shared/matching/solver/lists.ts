@@ -6,8 +6,14 @@
 import { real, whole } from './cells.ts'
 import type { Network } from './network.ts'
 
-/** How many edges a row keeps at hand. */
-const most = 16
+/** Room for the edges of a row, and how many of the best are kept when they are picked one by one. */
+const room = 32
+const picked = 16
+/** Every so many columns are tried to guess how high to look, and how many of those should lie above. */
+const stride = 4
+const above = 4
+/** With fewer columns than this there is no guessing. */
+const guessed = 64
 
 export interface Lists {
   /** rows × columns, NaN where forbidden; only read. */
@@ -19,13 +25,15 @@ export interface Lists {
   score: Float64Array
   /** No edge outside a row's list gains more than this at the prices of the moment, or later. */
   bound: Float64Array
-  /** What the row being read gains on its edges, best first. */
+  /** What the row being read gains on the edges picked so far, best first. */
   gain: Float64Array
+  /** Columns that gain just what the others are measured by. */
+  equal: Int32Array
 }
 
 /** Lists without edges, which say nothing of the others yet. */
 export function emptyLists({ rows, columns }: Network, scores: Float64Array): Lists {
-  const size = Math.min(most, columns)
+  const size = Math.min(room, columns)
   return {
     scores,
     size,
@@ -33,42 +41,92 @@ export function emptyLists({ rows, columns }: Network, scores: Float64Array): Li
     column: new Int32Array(rows * size),
     score: new Float64Array(rows * size),
     bound: new Float64Array(rows).fill(Infinity),
-    gain: new Float64Array(size),
+    gain: new Float64Array(Math.min(picked, columns)),
+    equal: new Int32Array(picked),
   }
 }
 
 /** Reads a whole row and keeps the edges on which it gains most at the prices of the moment. */
 export function reread(net: Network, lists: Lists, row: number): void {
+  if (net.columns >= guessed && collect(net, lists, row, guess(net, lists, row))) return
+  pick(net, lists, row)
+}
+
+/** A gain that only a few edges of a row should be above, from some of its columns. */
+function guess(net: Network, { scores, gain }: Lists, row: number): number {
   const { columns, price } = net
-  const { scores, size, column, gain } = lists
-  if (size === 0) {
-    lists.bound[row] = -Infinity
-    return
+  const start = row * columns
+  gain.fill(-Infinity, 0, above)
+  for (let other = row % stride; other < columns; other += stride) {
+    const own = real(scores, start + other) - real(price, other)
+    if (!(own > real(gain, above - 1))) continue
+    let at = above - 1
+    for (; at > 0 && real(gain, at - 1) < own; at--) gain[at] = real(gain, at - 1)
+    gain[at] = own
   }
+  return real(gain, above - 1)
+}
+
+/** Keeps all edges that gain more than `bound` and a few that gain as much; false when there are too many. */
+function collect(net: Network, lists: Lists, row: number, bound: number): boolean {
+  const { columns, price } = net
+  const { scores, size, column, score, equal } = lists
   const start = row * columns
   const base = row * size
+  const turn = turnOf(row, columns)
+  let count = 0
+  let equals = 0
+  for (let part = 0; part < 2; part++) {
+    const stop = part === 0 ? columns : turn
+    for (let other = part === 0 ? turn : 0; other < stop; other++) {
+      const own = real(scores, start + other) - real(price, other)
+      if (!(own >= bound)) continue
+      if (own === bound) {
+        if (equals < picked) equal[equals++] = other
+        continue
+      }
+      if (count === size) return false
+      column[base + count++] = other
+    }
+  }
+  for (let at = 0; at < equals && count < picked; at++) column[base + count++] = whole(equal, at)
+  for (let at = base; at < base + count; at++) score[at] = real(scores, start + whole(column, at))
+  lists.count[row] = count
+  lists.bound[row] = bound
+  return true
+}
+
+/** Rows begin at different columns, so that where many gain the same they do not all want the same few. */
+const turnOf = (row: number, columns: number) => (columns === 0 ? 0 : (row * 61) % columns)
+
+/** Keeps the best edges of a row, as many as are picked. */
+function pick(net: Network, lists: Lists, row: number): void {
+  const { columns, price } = net
+  const { scores, size, column, gain } = lists
+  const start = row * columns
+  const base = row * size
+  const most = gain.length
   let count = 0
   let least = -Infinity
-  // Rows begin at different columns, so that where many gain the same they do not all want the same few.
-  const turn = (row * 61) % columns
+  const turn = turnOf(row, columns)
   for (let part = 0; part < 2; part++) {
     const stop = part === 0 ? columns : turn
     for (let other = part === 0 ? turn : 0; other < stop; other++) {
       const own = real(scores, start + other) - real(price, other)
       if (!(own > least)) continue
-      let at = count < size ? count++ : size - 1
+      let at = count < most ? count++ : most - 1
       for (; at > 0 && real(gain, at - 1) < own; at--) {
         gain[at] = real(gain, at - 1)
         column[base + at] = whole(column, base + at - 1)
       }
       gain[at] = own
       column[base + at] = other
-      if (count === size) least = real(gain, size - 1)
+      if (count === most) least = real(gain, most - 1)
     }
   }
   for (let at = base; at < base + count; at++) lists.score[at] = real(scores, start + whole(column, at))
   lists.count[row] = count
-  lists.bound[row] = count < size ? -Infinity : least
+  lists.bound[row] = count < columns ? least : -Infinity
 }
 
 /** The best a row can gain by its list; no less than what staying alone gives. */
