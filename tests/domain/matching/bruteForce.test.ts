@@ -27,6 +27,16 @@ describe('small cohorts, compared with every possible answer', () => {
     })
 
   for (const mode of modes)
+    it(`holds for seven mentees and seven mentors (${mode})`, () => {
+      fc.assert(
+        fc.property(problems({ mode, most: 7, forbidden: 'many' }), (problem) => {
+          expect(choiceOf(problem, solve(problem).pairs)).toEqual(bestChoice(problem))
+        }),
+        { numRuns: 40 },
+      )
+    })
+
+  for (const mode of modes)
     it(`holds for six mentees and six mentors (${mode})`, () => {
       fc.assert(
         fc.property(problems({ mode, most: 6 }), (problem) => {

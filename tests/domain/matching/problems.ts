@@ -9,6 +9,8 @@ interface Shape {
   most?: number
   /** Few different scores make many ties. */
   decimals?: number
+  /** About every sixth pair may not be, or about half of them: then there are fewer answers to try. */
+  forbidden?: 'some' | 'many'
 }
 
 const permutationOf = (count: number) =>
@@ -28,7 +30,12 @@ const sizes = (most: number) =>
   )
 
 /** Problems with capacities, forbidden pairs, locks that can be kept, ranks, ids and many ties. */
-export const problems = ({ mode, most = 6, decimals }: Shape = {}): fc.Arbitrary<Problem> =>
+export const problems = ({
+  mode,
+  most = 6,
+  decimals,
+  forbidden = 'some',
+}: Shape = {}): fc.Arbitrary<Problem> =>
   fc
     .record({
       rows: sizes(most),
@@ -44,7 +51,10 @@ export const problems = ({ mode, most = 6, decimals }: Shape = {}): fc.Arbitrary
         mode: fc.constant(chosen),
         places: fc.array(fc.constantFrom(0, 1, 1, 1, 2, 3), { minLength: columns, maxLength: columns }),
         scores: fc.array(
-          fc.array(fc.option(score, { freq: 5 }), { minLength: columns, maxLength: columns }),
+          fc.array(fc.option(score, { freq: forbidden === 'many' ? 1 : 5 }), {
+            minLength: columns,
+            maxLength: columns,
+          }),
           { minLength: rows, maxLength: rows },
         ),
         menteeRanks: fc.option(fc.tuple(...Array.from({ length: rows }, () => permutationOf(columns))), {
