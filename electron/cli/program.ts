@@ -8,6 +8,7 @@ import { addEncrypt } from './commands/encrypt.ts'
 import { addErase } from './commands/erase.ts'
 import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
+import { addLetters } from './commands/letters.ts'
 import { addMatch } from './commands/match.ts'
 import { addNew } from './commands/new.ts'
 import { addPhase } from './commands/phase.ts'
@@ -25,6 +26,7 @@ const commands = [
   addImport,
   addMatch,
   addPublish,
+  addLetters,
   addPhase,
   addSession,
   addWorkbook,

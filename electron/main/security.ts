@@ -30,10 +30,13 @@ function mayRequest(address: string): boolean {
  */
 export const ownSession = (): Session => session.fromPartition('desk', { cache: false })
 
-/** Denies permissions, devices, downloads and every request but the screen's own. */
+/** What a key or a click may ask of the system: text of a letter onto the clipboard. Nothing is ever read from there. */
+const allowed = 'clipboard-sanitized-write'
+
+/** Denies all other permissions, devices, downloads and every request but the screen's own. */
 export function lockSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === allowed))
+  session.setPermissionCheckHandler((_contents, permission) => permission === allowed)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !mayRequest(request.url) }))

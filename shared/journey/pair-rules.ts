@@ -7,7 +7,7 @@ import { acceptedOn, contactDays, heldSessions } from './contact.ts'
 import type { AttentionItem, AttentionRule, Figures, Urgency } from './matters.ts'
 
 /**
- * Days an answer to a proposal may take. The settings have no threshold of their own for it; a letter or a
+ * Days an answer to a proposal may take where no day was asked for. The settings have no threshold of their own for it; a letter or a
  * message is read and answered within a week, or it was lost.
  */
 export const answerDays = 7
@@ -124,7 +124,9 @@ export const answerAwaited: PairRule = (pair, _of, today) => {
   const mentor = pair.mentorAnswer.state === 'awaited'
   const mentee = pair.menteeAnswer.state === 'awaited'
   if (!mentor && !mentee) return null
-  const about = { urgency: 'week', pair, since: pair.proposedOn, limit: answerDays } as const
+  // Where a day was asked for, that day is the rule.
+  const limit = pair.answerBy ? Math.max(0, daysBetween(pair.proposedOn, pair.answerBy)) : answerDays
+  const about = { urgency: 'week', pair, since: pair.proposedOn, limit } as const
   return overdue({ rule: 'answer', ...about }, today, {
     side: mentor && mentee ? 'both' : mentor ? 'mentor' : 'mentee',
   })

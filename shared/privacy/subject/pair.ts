@@ -12,14 +12,21 @@ import type { Fact, SubjectPair } from './shape.ts'
 /** The answer one gave, with its day; the other's reason is theirs. */
 function answerFacts(pair: Pair, role: Role, language: Language): Fact[] {
   const t = translator(language)
-  const { state, on, reason } = role === 'mentor' ? pair.mentorAnswer : pair.menteeAnswer
+  const { state, on, why, reason } = role === 'mentor' ? pair.mentorAnswer : pair.menteeAnswer
   const said = t(`pairs.answer.state.${state}`)
   const dated = on ? t('pairs.answer.dated', { answer: said, date: formatDate(language, on, 'long') }) : said
   return [
     ...factOf('answer', t('pairs.answer.label'), state, dated),
+    ...factOf('answerWhy', t('subject.answerWhy'), why, why && t(`proposals.why.${why}`)),
     ...factOf('answerReason', t('subject.answerReason'), reason),
   ]
 }
+
+/** Whether the notice that nothing came of it was this one's: the other side declined or ended it. */
+const noticeGoesTo = ({ ending, mentorAnswer, menteeAnswer }: Pair, role: Role): boolean =>
+  ending
+    ? ending.kind === (role === 'mentor' ? 'early-by-mentee' : 'early-by-mentor')
+    : (role === 'mentor' ? menteeAnswer : mentorAnswer).state === 'declined'
 
 function pairFacts(pair: Pair, role: Role, language: Language): Fact[] {
   const t = translator(language)
@@ -34,7 +41,10 @@ function pairFacts(pair: Pair, role: Role, language: Language): Fact[] {
     ),
     ...factOf('originReason', t('subject.originReason'), origin.reason),
     ...dayOf(language, 'proposedOn', t('subject.proposedOn'), pair.proposedOn),
+    ...dayOf(language, 'answerBy', t('proposals.answerBy'), pair.answerBy),
+    ...dayOf(language, 'toldOn', t('subject.toldOn'), pair.told?.[role]),
     ...answerFacts(pair, role, language),
+    ...(noticeGoesTo(pair, role) ? dayOf(language, 'noticedOn', t('subject.noticedOn'), pair.noticedOn) : []),
     ...dayOf(language, 'startsOn', t('pairs.answer.start'), pair.startsOn),
     ...factOf('phase', t('subject.phase'), pair.phase, t(`terms.phase.${pair.phase}`)),
     ...proofNames.flatMap((name) => dayOf(language, name, t(`pairs.paper.${name}`), pair.proofs[name])),

@@ -68,14 +68,23 @@ describe('cohort-desk', () => {
     }
   })
 
-  it.each(['new', 'import', 'match', 'publish', 'phase', 'session', 'workbook', 'report', 'check', 'solve'])(
-    'explains %s',
-    async (word) => {
-      const { code, out } = await read([word, '--help'])
-      expect(code).toBe(0)
-      for (const option of ['--json', '--today', '--help']) expect(out).toContain(option)
-    },
-  )
+  it.each([
+    'new',
+    'import',
+    'match',
+    'publish',
+    'letters',
+    'phase',
+    'session',
+    'workbook',
+    'report',
+    'check',
+    'solve',
+  ])('explains %s', async (word) => {
+    const { code, out } = await read([word, '--help'])
+    expect(code).toBe(0)
+    for (const option of ['--json', '--today', '--help']) expect(out).toContain(option)
+  })
 
   it('refuses what is no programme with 1 and a sentence, and leaves it as it is', async () => {
     const other = join(folder, 'letter.cohort')

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { changeGoal, rateGoal, setGoal } from '#shared/journey/goals.ts'
 import { endPair, movePhase, notePair, recordAnswer, reopenPair, tickProof } from '#shared/journey/phases.ts'
 import { logContact, logSession, planRhythm, removeSession } from '#shared/journey/sessions.ts'
+import { markTold, setPlaces, withdraw } from '#shared/matching/answers.ts'
 import { enterPair, setMode, setWeights } from '#shared/matching/commands.ts'
 import {
   keepScenario,
@@ -92,6 +93,16 @@ const commands = fc.oneof(
     pairId,
     side: any('mentor', 'mentee', 'both'),
     answer: any('accepted', 'declined', 'awaited'),
+  }),
+  some('proposals.withdraw', withdraw, { personId: id, reason: any('so') }),
+  some('proposals.setPlaces', setPlaces, {
+    mentorId,
+    places: any(0, 1, 3),
+    keepPairIds: any<string[]>([]),
+    reason: any('so', ''),
+  }),
+  some('proposals.markTold', markTold, {
+    letters: any([{ pairId: 'nobody', side: 'mentee', about: 'proposal' }]),
   }),
   some('pairs.tickProof', tickProof, { pairId, proof: any('mapDoneOn', 'midTermOn'), on: any(today, null) }),
   some('pairs.end', endPair, { pairId, kind: any('planned', 'early-by-mentor'), on: day, reason: any('so') }),
