@@ -1,23 +1,33 @@
 /** How many two would both rather have each other, for several matchings of the same people at once. */
-import type { Programme } from '../../model/programme.ts'
 import { peopleOf } from '../../model/programme.ts'
-import type { LocalDate } from '../../model/scalars.ts'
 import { taken } from '../active.ts'
 import { cohortOf, freePlaces, leftOutCode, type Cohort } from '../cohort.ts'
-import { readMarket } from '../solver/market.ts'
+import { readMarket, type Market } from '../solver/market.ts'
 import { blockingPairs } from '../solver/preferences.ts'
-import type { Couple } from '../solver/problem.ts'
+import type { Couple, FlatProblem } from '../solver/problem.ts'
+import type { Study } from '../study/study.ts'
 import type { Restored } from './restore.ts'
 
-/** Everybody who could take part under these rules, with at least the places that any of the matchings gives. */
-function widest(of: Programme, states: readonly Restored[], rules: Restored, today: LocalDate): Cohort {
+/** Everybody who could take part under these rules: also mentors who offer no place but have one in a matching. */
+function widest(
+  { programme: of, today, grids }: Study,
+  states: readonly Restored[],
+  rules: Restored,
+): Cohort {
+  const places = (id: string) => Math.max(...states.map(({ programme }) => programme.people[id]?.places ?? 0))
+  const mentors = peopleOf(of, 'mentor').filter((one) => one.places < 1 && places(one.id) > 0)
   const people = { ...of.people }
-  for (const mentor of peopleOf(of, 'mentor')) {
-    const places = Math.max(...states.map(({ programme }) => programme.people[mentor.id]?.places ?? 0))
-    if (places !== mentor.places) people[mentor.id] = { ...mentor, places }
-  }
+  for (const mentor of mentors) people[mentor.id] = { ...mentor, places: places(mentor.id) }
   const { settings } = rules.programme
-  return cohortOf({ ...of, people, settings, asideIds: [], locks: [] }, today)
+  const everybody = {
+    ...of,
+    people: mentors.length > 0 ? people : of.people,
+    settings,
+    asideIds: [],
+    locks: [],
+  }
+  // People who are made up for this are nobody else's, so that what was worked out of them is not kept.
+  return cohortOf(everybody, today, mentors.length > 0 ? [] : grids)
 }
 
 /**
@@ -25,17 +35,31 @@ function widest(of: Programme, states: readonly Restored[], rules: Restored, tod
  * less wanted, and a matching whose rules allow the two. Locked couples are settled. A cohort is read once for all
  * matchings with the same rules.
  */
-export function blockingCounts(of: Programme, states: readonly Restored[], today: LocalDate): number[] {
-  const cohorts = new Map<string, Cohort>()
+export function blockingCounts(study: Study, states: readonly Restored[]): number[] {
+  const cohorts = new Map<string, Read>()
   return states.map((state) => {
     const key = JSON.stringify(state.programme.settings.hardRules)
-    const cohort = cohorts.get(key) ?? widest(of, states, state, today)
-    cohorts.set(key, cohort)
-    return countIn(cohort, state)
+    const read = cohorts.get(key) ?? readOf(widest(study, states, state))
+    cohorts.set(key, read)
+    return countIn(read, state)
   })
 }
 
-function countIn({ problem, mentees, mentors }: Cohort, { programme, couples }: Restored): number {
+/** A cohort and its scores as the solver reads them, which takes longest and is the same for all matchings. */
+interface Read {
+  cohort: Cohort
+  problem: FlatProblem
+  market: Market
+}
+
+function readOf(cohort: Cohort): Read {
+  const { mode, matrix, rows, places, menteeRanks, mentorRanks, menteeIds, mentorIds } = cohort.problem
+  const problem = { mode, matrix, rows, places, menteeRanks, mentorRanks, menteeIds, mentorIds }
+  return { cohort, problem, market: readMarket(problem) }
+}
+
+function countIn({ cohort, problem, market }: Read, { programme, couples }: Restored): number {
+  const { mentees, mentors } = cohort
   const row = new Map(mentees.map(({ id }, at) => [id, at]))
   const column = new Map(mentors.map(({ id }, at) => [id, at]))
   const indexed = (list: readonly { menteeId: string; mentorId: string }[]) =>
@@ -52,6 +76,7 @@ function countIn({ problem, mentees, mentors }: Cohort, { programme, couples }: 
     const mentee = programme.people[id]
     return mentee !== undefined && leftOutCode(mentee, held) === null
   })
-  const asked = { ...problem, places, locked: indexed(programme.locks) }
-  return blockingPairs(asked, readMarket(asked), indexed(couples)).filter(([i]) => isIn[i]).length
+  // Who is left free by locks is of no matter here: of the market, the pairs are asked about as they stand.
+  const locked = { ...market, locked: indexed(programme.locks) }
+  return blockingPairs({ ...problem, places }, locked, indexed(couples)).filter(([i]) => isIn[i]).length
 }

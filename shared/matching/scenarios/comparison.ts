@@ -6,7 +6,7 @@ import { blockingCounts } from './blocking.ts'
 import { differenceFrom, isSameSetup, type SetupDifference } from './differences.ts'
 import { figuresOf, type Figures } from './figures.ts'
 import { presentKey } from './limits.ts'
-import { presentOf, restored, shiftTo, type Kept, type Lost, type Shift } from './restore.ts'
+import { presentOf, reader, restored, shiftTo, type Kept, type Lost, type Shift } from './restore.ts'
 
 /** Two people with their points of 100 by today's weights. */
 export interface MeasuredCouple {
@@ -64,21 +64,22 @@ function byToday({ settings }: Programme, setup: Setup): Setup {
  * The columns, or those of some scenarios. Everybody is measured by today's weights and answers, whatever a scenario
  * was solved with; whom a scenario's own rules and places allow is as the scenario has it.
  */
-export function compare({ programme, today }: Study, { ids }: { ids?: string[] | undefined }): Comparison {
+export function compare(study: Study, { ids }: { ids?: string[] | undefined }): Comparison {
+  const { programme, today } = study
   const presentId = sameAsPresent(programme)
   const present = presentOf(programme)
   const kept: (Kept & { id: string | null })[] = [
     ...(present && presentId === null && present.couples.length > 0 ? [{ ...present, id: null }] : []),
     ...programme.scenarios,
   ].filter(({ id }) => !ids || ids.includes(id ?? presentKey))
+  const read = reader()
   const states = kept.map((one) => ({
     ...one,
-    state: restored(programme, { ...one, setup: byToday(programme, one.setup) }, today),
+    state: restored(programme, { ...one, setup: byToday(programme, one.setup) }, today, read),
   }))
   const blocking = blockingCounts(
-    programme,
+    study,
     states.map(({ state }) => state),
-    today,
   )
   return {
     columns: states.map(({ id, setup, state }, at): Column => {

@@ -1,11 +1,12 @@
 /** A kept matching as it can still be: its settings in force, and every couple that may not be any more left out by name. */
+import type { Person } from '../../model/person.ts'
 import type { Programme, Scenario, Setup } from '../../model/programme.ts'
 import { peopleOf } from '../../model/programme.ts'
 import type { LocalDate } from '../../model/scalars.ts'
 import { coupleKey, isActive, taken, tried } from '../active.ts'
 import { freePlaces, leftOutCode, type LeftOutCode } from '../cohort.ts'
 import { forbiddenBy, type RuleName } from '../eligibility.ts'
-import { profileOf } from '../profile.ts'
+import { profileOf, type Profile } from '../profile.ts'
 import { scoreOf } from '../score.ts'
 import { setupOf, withSetup } from './setup.ts'
 
@@ -46,11 +47,23 @@ function away(programme: Programme, held: ReturnType<typeof taken>, two: Two): L
   return null
 }
 
+/** Reads each person once, however many couples they stand in. */
+export function reader(): (person: Person) => Profile {
+  const known = new Map<Person, Profile>()
+  return (person) => {
+    const before = known.get(person)
+    if (before) return before
+    const profile = profileOf(person)
+    known.set(person, profile)
+    return profile
+  }
+}
+
 /**
  * The matching on a day: locked couples keep their place first, then the others in the order they were kept.
- * A lock that cannot be any more falls with its couple.
+ * A lock that cannot be any more falls with its couple. `read` is shared where several are restored.
  */
-export function restored(of: Programme, kept: Kept, today: LocalDate): Restored {
+export function restored(of: Programme, kept: Kept, today: LocalDate, read = reader()): Restored {
   const programme = withSetup(of, kept.setup)
   const held = taken(programme)
   const before = tried(programme)
@@ -67,9 +80,7 @@ export function restored(of: Programme, kept: Kept, today: LocalDate): Restored 
     const [mentee, mentor] = [programme.people[two.menteeId], programme.people[two.mentorId]]
     const rule =
       before.get(coupleKey(two)) ??
-      (mentee && mentor
-        ? forbiddenBy(profileOf(mentee), profileOf(mentor), programme.settings.hardRules, today)
-        : null)
+      (mentee && mentor ? forbiddenBy(read(mentee), read(mentor), programme.settings.hardRules, today) : null)
     if (rule) return { code: 'rule', rule }
     return room(two.mentorId) < 1 ? { code: 'no-place' } : null
   }
@@ -88,7 +99,7 @@ export function restored(of: Programme, kept: Kept, today: LocalDate): Restored 
     left.set(two.mentorId, room(two.mentorId) - 1)
     const [mentee, mentor] = [programme.people[two.menteeId], programme.people[two.mentorId]]
     if (mentee && mentor)
-      couples.push({ ...two, score: scoreOf(profileOf(mentee), profileOf(mentor), programme.settings) })
+      couples.push({ ...two, score: scoreOf(read(mentee), read(mentor), programme.settings) })
   }
   const paired = new Set(couples.map(({ menteeId }) => menteeId))
   const standing = new Set(couples.map(coupleKey))
