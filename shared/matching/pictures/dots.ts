@@ -12,6 +12,8 @@ export interface Dot {
 
 export interface Dots {
   radius: number
+  /** How far, in CSS px, a dot is from its points at most. */
+  reach: number
   dots: Dot[]
   /** Points at the ends of the axis, in tens. */
   from: number
@@ -24,12 +26,13 @@ export interface Dots {
   height: number
 }
 
-const largest = 6.5
-const least = 1.5
+/** Radii that are tried, and how wide a bin may be for the dots to stand beside each other in it. */
+const radii = [6.5, 5.5, 4.5, 3.5, 2.5, 2]
+const widestBin = 24
 
 /**
- * Lays the couples out over `width` CSS px, the dots as large as at most `mostHeight` px of stacks allow. No two
- * overlap; a dot is at most its own radius away from its points.
+ * Lays the couples out over `width` CSS px, the dots as large as at most `mostHeight` px allow. No two overlap; where
+ * very many have the same points, they stand several abreast.
  */
 export function dotsOf(
   couples: readonly PictureCouple[],
@@ -39,52 +42,59 @@ export function dotsOf(
   const from = Math.max(0, Math.min(50, Math.floor(lowestPoints / 10) * 10))
   const scale = (points: number) => ((points - from) / (100 - from)) * width
   const sorted = [...couples].sort((a, b) => a.points - b.points || a.mentee - b.mentee)
-  let radius = largest
-  let stacks = stacked(sorted, scale, radius)
-  while (radius > least && tallest(stacks) * (radius * 2 + 1) > mostHeight) {
-    radius = Math.max(least, radius - 0.5)
-    stacks = stacked(sorted, scale, radius)
-  }
+  const { radius, abreast, bins } = binned(sorted, scale, mostHeight)
   const step = radius * 2 + 1
-  const dots = stacks.flatMap(({ x, couples: some }) =>
-    some.map((couple, at): Dot => ({ couple, x, y: -(at + 0.5) * step, isWeak: couple.points < weakBelow })),
+  const dots = [...bins].flatMap(([bin, some]) =>
+    some.map((couple, at): Dot => ({
+      couple,
+      x: bin * abreast * step + ((at % abreast) + 0.5) * step,
+      y: -(Math.floor(at / abreast) + 0.5) * step,
+      isWeak: couple.points < weakBelow,
+    })),
   )
   const mean = couples.reduce((sum, { points }) => sum + points, 0) / couples.length
   const tens = Array.from({ length: (100 - from) / 10 + 1 }, (_, at) => from + at * 10)
   return {
     radius,
+    reach: (abreast - 0.5) * step,
     dots,
     from,
     to: 100,
     ticks: tens.map((points) => ({ points, x: scale(points) })),
     mean: couples.length === 0 ? null : { points: mean, x: scale(mean) },
     lowest: dots[0] ?? null,
-    height: tallest(stacks) * step,
+    height: heightOf(bins, abreast, step),
   }
 }
 
-interface Stack {
-  x: number
-  couples: PictureCouple[]
-}
+type Bins = Map<number, PictureCouple[]>
 
-const tallest = (stacks: readonly Stack[]) => Math.max(0, ...stacks.map(({ couples }) => couples.length))
+const heightOf = (bins: Bins, abreast: number, step: number) =>
+  Math.max(0, ...[...bins.values()].map(({ length }) => Math.ceil(length / abreast) * step))
 
-/** Bins one dot wide; a stack stands in the middle of its bin, the weakest of it lowest. */
-function stacked(
+/** The largest dots, one abreast where that fits, whose highest stack fits; the smallest as many abreast as it takes. */
+function binned(
   sorted: readonly PictureCouple[],
   scale: (points: number) => number,
-  radius: number,
-): Stack[] {
-  const step = radius * 2 + 1
-  const bins = new Map<number, PictureCouple[]>()
-  for (const couple of sorted) {
-    const bin = Math.floor(scale(couple.points) / step)
-    const some = bins.get(bin)
-    if (some) some.push(couple)
-    else bins.set(bin, [couple])
+  mostHeight: number,
+): { radius: number; abreast: number; bins: Bins } {
+  const tries = radii.flatMap((radius) => {
+    const most = Math.max(1, Math.floor(widestBin / (radius * 2 + 1)))
+    return Array.from({ length: most }, (_, at) => ({ radius, abreast: at + 1 }))
+  })
+  const smallest = radii.at(-1) ?? 2
+  for (let abreast = 1; ; abreast++) {
+    const { radius, abreast: columns } = tries[abreast - 1] ?? { radius: smallest, abreast }
+    const step = radius * 2 + 1
+    const bins: Bins = new Map()
+    for (const couple of sorted) {
+      const bin = Math.floor(scale(couple.points) / (columns * step))
+      const some = bins.get(bin)
+      if (some) some.push(couple)
+      else bins.set(bin, [couple])
+    }
+    if (heightOf(bins, columns, step) <= mostHeight) return { radius, abreast: columns, bins }
   }
-  return [...bins].map(([bin, couples]) => ({ x: (bin + 0.5) * step, couples }))
 }
 
 /** How many pairs lie in each ten of points, the highest first; 100 counts with the nineties. */

@@ -15,7 +15,7 @@ export function fittingSize(columns: number, width: number): CellSize {
 }
 
 /** How dark a cell is, 0 … 1: 40 points and below hardly, 100 fully. */
-export const shade = (points: number): number => 0.06 + (0.94 * Math.min(60, Math.max(0, points - 40))) / 60
+export const shade = (points: number): number => 0.14 + (0.86 * Math.min(60, Math.max(0, points - 40))) / 60
 
 /** How many pairs each rule forbids, those with none left out, the most frequent first; and how many are allowed. */
 export function ruledOutIn({ cells }: Pick<Picture, 'cells'>): {

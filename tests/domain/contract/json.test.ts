@@ -4,13 +4,26 @@ import { z } from 'zod'
 import { contract, eventNames, events, procedureNames } from '#shared/contract/index.ts'
 import type { Procedure } from '#shared/contract/core.ts'
 import { preview } from '#shared/intake/people.ts'
+import { askStudy } from '#shared/matching/study/questions.ts'
+import { createStudy } from '#shared/matching/study/study.ts'
+import { aCohort, cohortToday } from '#tests/support/cohort.ts'
 import { withPairs } from '../journey/pair.ts'
 
 const procedures: [string, Procedure][] = Object.entries(contract).flatMap(([area, of]) =>
   Object.entries(of).map(([name, one]): [string, Procedure] => [`${area}.${name}`, one]),
 )
 /** Payloads that are built by the domain and not described by a schema; each is proven by an example below. */
-const byExample = ['intake.read', 'intake.preview']
+const matchingQuestions = [
+  'look',
+  'effect',
+  'explain',
+  'whyNot',
+  'remedies',
+  'moves',
+  'moveEffect',
+  'picture',
+]
+const byExample = ['intake.read', 'intake.preview', ...matchingQuestions.map((name) => `matching.${name}`)]
 
 /** A schema as JSON Schema; throws on what JSON has no word for: bigint, Date, undefined, Map, symbol, function. */
 const asJson = (schema: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(schema, { io })
@@ -54,5 +67,29 @@ describe('the contract', () => {
     })
     expect(shown.people.length + shown.problems.length).toBeGreaterThan(1)
     expect(JSON.parse(JSON.stringify(shown))).toEqual(shown)
+  })
+
+  it('answers every question about a matching in what JSON keeps whole', () => {
+    const today = cohortToday.matched
+    const programme = { ...aCohort({ pairs: 8, state: 'matched' }), pairs: {} }
+    const proposal = askStudy(createStudy(programme, today), 'propose', {})
+    const study = createStudy({ ...programme, proposal }, today)
+    const [first, second] = proposal.couples
+    if (!first || !second) throw new Error('there are two pairs')
+    const couple = { menteeId: first.menteeId, mentorId: second.mentorId }
+    const { menteeId } = first
+    const answers = {
+      look: askStudy(study, 'look', {}),
+      effect: askStudy(study, 'effect', { variation: { mode: 'fairest' } }),
+      explain: askStudy(study, 'explain', { couple: { menteeId, mentorId: first.mentorId } }),
+      whyNot: askStudy(study, 'whyNot', { couple }),
+      remedies: askStudy(study, 'remedies', { menteeId }),
+      moves: askStudy(study, 'moves', { menteeId }),
+      moveEffect: askStudy(study, 'moveEffect', { ...couple, keepRest: true }),
+      picture: askStudy(study, 'picture', {}),
+    }
+    expect(Object.keys(answers)).toEqual(matchingQuestions)
+    for (const [name, answer] of Object.entries(answers))
+      expect(JSON.parse(JSON.stringify(answer)), name).toEqual(answer)
   })
 })

@@ -37,7 +37,7 @@ function Key({ drawing, rules }: { drawing: Drawing; rules: { rule: RuleName; co
             width: 90,
             height: 10,
             background:
-              'linear-gradient(to right, color-mix(in srgb, var(--mui-palette-primary-main) 6%, var(--mui-palette-background-default)), var(--mui-palette-primary-main))',
+              'linear-gradient(to right, color-mix(in srgb, var(--mui-palette-primary-main) 14%, var(--mui-palette-background-default)), var(--mui-palette-primary-main))',
           }}
         />
         100
@@ -49,7 +49,7 @@ function Key({ drawing, rules }: { drawing: Drawing; rules: { rule: RuleName; co
         />
         {t('pictures.map.chosen')}
       </Box>
-      {rules.length > 0 && <span>{t('pictures.map.forbids')}</span>}
+      {rules.length > 0 && <span>{t('pictures.map.forbids')}:</span>}
       {rules.map(({ rule, count }) => (
         <Box key={rule} sx={item}>
           <Mark rule={rule} />

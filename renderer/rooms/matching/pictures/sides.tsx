@@ -41,16 +41,24 @@ function LaneLines({ drawing, lane, width, pointed, onPoint }: LaneProps) {
       {lane.lines.map(({ couple, fromY, toY }) => {
         const isWeak = couple.points < weakBelow
         const on = isPointed(pointed, couple)
+        const middle = (left + right) / 2
+        const way = `M${left} ${fromY} C${middle} ${fromY} ${middle} ${toY} ${right} ${toY}`
         return (
-          <path
+          <g
             key={couple.mentee}
-            d={`M${left} ${fromY} C${(left + right) / 2} ${fromY} ${(left + right) / 2} ${toY} ${right} ${toY}`}
             fill="none"
-            stroke={`var(--mui-palette-${on ? 'primary-main' : 'text-secondary'})`}
-            strokeWidth={lineWidth(couple.points)}
-            strokeDasharray={isWeak ? '4 3' : undefined}
-            opacity={dim(on)}
-          />
+            onMouseEnter={() => onPoint({ mentee: couple.mentee })}
+            onMouseLeave={() => onPoint(null)}
+          >
+            <path d={way} stroke="transparent" strokeWidth={10} />
+            <path
+              d={way}
+              stroke={`var(--mui-palette-${on ? 'primary-main' : 'text-secondary'})`}
+              strokeWidth={lineWidth(couple.points)}
+              strokeDasharray={isWeak ? '4 3' : undefined}
+              opacity={dim(on)}
+            />
+          </g>
         )
       })}
       {lane.mentees.map((spot) => {

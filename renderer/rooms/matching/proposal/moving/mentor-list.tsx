@@ -34,7 +34,8 @@ function Option({ option, id, isChosen, onChoose, onDrop }: OptionProps) {
       aria-disabled={!possible}
       // The listbox keeps the focus.
       onMouseDown={(event) => event.preventDefault()}
-      onMouseEnter={onChoose}
+      // Not when the list moves under a pointer that rests.
+      onMouseMove={(event) => (event.movementX !== 0 || event.movementY !== 0) && !isChosen && onChoose()}
       onClick={onDrop}
       {...attributes}
       sx={{
