@@ -1,7 +1,7 @@
 /** What the whole loses when a pair is forced, for every pair that may be, from the prices of one solve. */
 import { real, whole } from './cells.ts'
 import { proofOf } from './proof.ts'
-import { everyWay, waysTo } from './shortest.ts'
+import { everyWay, waysFrom, waysTo } from './shortest.ts'
 import type { Solved } from './solve.ts'
 import { waysOf } from './ways.ts'
 
@@ -24,6 +24,13 @@ export interface Forcing {
   row: (mentee: number) => Losses
   /** The losses of every pair. */
   all: () => Losses
+  /**
+   * What one place more with a mentor does to the total when it matches one mentee more; null when it would match
+   * nobody more.
+   */
+  place: (mentor: number) => number | null
+  /** Whether that one could be this mentee, who has nobody. */
+  placeFor: (mentee: number, mentor: number) => boolean
 }
 
 /**
@@ -47,6 +54,7 @@ export function forcing(solved: Solved): Forcing | null {
   const ways = once(() => waysOf(market, answer.pairs, proof))
   const every = once(() => everyWay(ways()))
   const towards = byNumber((node) => waysTo(ways(), node))
+  const fromAlone = once(() => waysFrom(ways(), ways().alone))
 
   /** Writes what row `row` loses from `start` on; `to` leads to where it is, `toAlone` to being alone. */
   function write(out: Losses, start: number, row: number, to: Float64Array, toAlone: Float64Array): void {
@@ -94,6 +102,25 @@ export function forcing(solved: Solved): Forcing | null {
       })
       for (const [mentee] of market.locked) settle(out, mentee * width, mentee)
       return out
+    },
+    // Somebody alone moves in, by the shortest way from "alone" to the new place.
+    place: (mentor) => {
+      const column = whole(market.mentorOrder, mentor)
+      const way = real(fromAlone(), column)
+      return way === Infinity ? null : (real(ways().price, column) - way + ways().aloneScore) / unit
+    },
+    placeFor: (mentee, mentor) => {
+      const one = rowOf.get(mentee)
+      const { at, alone, worth, price } = ways()
+      if (one === undefined || whole(at, one) !== alone) return false
+      const column = whole(market.mentorOrder, mentor)
+      const to = towards(column)
+      const shortest = real(fromAlone(), column)
+      for (let first = 0; first < width; first++) {
+        const step = real(worth, one) + real(price, first) - real(market.scores, one * width + first)
+        if (step + real(to, first) === shortest) return shortest < Infinity
+      }
+      return false
     },
   }
 }

@@ -2,11 +2,19 @@
 import { real, whole } from './cells.ts'
 import type { Ways } from './ways.ts'
 
-/** The lengths of the shortest ways from every node to `end`; Infinity where there is none (Dijkstra, dense). */
-export function waysTo({ step, nodes }: Ways, end: number): Float64Array {
+/** The lengths of the shortest ways from every node to `end`; Infinity where there is none. */
+export const waysTo = ({ step, nodes }: Ways, end: number): Float64Array =>
+  closest(nodes, end, (near, far) => real(step, far * nodes + near))
+
+/** The lengths of the shortest ways from `begin` to every node. */
+export const waysFrom = ({ step, nodes }: Ways, begin: number): Float64Array =>
+  closest(nodes, begin, (near, far) => real(step, near * nodes + far))
+
+/** Dijkstra without a heap: every node has a step to nearly every other. */
+function closest(nodes: number, root: number, between: (near: number, far: number) => number): Float64Array {
   const length = new Float64Array(nodes).fill(Infinity)
   const todo = Int32Array.from({ length: nodes }, (_, node) => node)
-  length[end] = 0
+  length[root] = 0
   for (let left = nodes; left > 0;) {
     let best = Infinity
     let found = -1
@@ -20,9 +28,9 @@ export function waysTo({ step, nodes }: Ways, end: number): Float64Array {
     const node = whole(todo, found)
     todo[found] = whole(todo, --left)
     for (let at = 0; at < left; at++) {
-      const from = whole(todo, at)
-      const through = best + real(step, from * nodes + node)
-      if (through < real(length, from)) length[from] = through
+      const far = whole(todo, at)
+      const through = best + between(node, far)
+      if (through < real(length, far)) length[far] = through
     }
   }
   return length

@@ -3,14 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cohortOf, type Cohort } from '#shared/matching/cohort.ts'
 import { lock } from '#shared/matching/commands.ts'
-import { costOfForcing, explainPair, whyNot } from '#shared/matching/explain.ts'
+import { costOfForcing, explainPair, pointsBetween, whyNot } from '#shared/matching/explain.ts'
 import { remedies } from '#shared/matching/remedies.ts'
 import { solutionOf } from '#shared/matching/solution.ts'
 import { freeReasons, unmatchedReasons } from '#shared/matching/unmatched.ts'
 import type { Programme } from '#shared/model/programme.ts'
+import { type MatchMode, matchModes } from '#shared/model/settings.ts'
 import { allChoices, bestChoice } from './bruteForce.ts'
 import { aMentee, aMentor, after, aProgramme, today } from './people.ts'
-import { problems } from './problems.ts'
+import { problems, seeded } from './problems.ts'
 
 const programme = aProgramme(
   aMentee('a', { topics: ['film', 'music'], rankedIds: ['n', 'm'] }),
@@ -42,6 +43,57 @@ describe('a pair', () => {
       cost: { matched: 0, total: 0 },
     })
     expect(told.parts.map(({ criterion }) => criterion)).toEqual(Object.keys(programme.settings.weights))
+  })
+})
+
+describe('the next best', () => {
+  const topics = ['film', 'music', 'dance', 'poetry', 'theatre', 'design']
+  const some = (random: () => number) => topics.filter(() => random() < 0.5)
+  const circle = (seed: number, mode: MatchMode): Programme => {
+    const random = seeded(seed)
+    const mentees = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => aMentee(id, { topics: some(random) }))
+    const mentors = ['m', 'n', 'o', 'p', 'q'].map((id) => aMentor(id, { topics: some(random) }))
+    const made = aProgramme(...mentees, ...mentors)
+    return { ...made, settings: { ...made.settings, matchMode: mode } }
+  }
+
+  for (const mode of matchModes)
+    it(`costs the whole what making them the pair costs it, against what stands (${mode})`, () => {
+      let dear = 0
+      for (let seed = 1; seed <= 12; seed++) {
+        const of = circle(seed, mode)
+        const { cohort, solution, answer } = matched(of)
+        const [first] = answer.pairs
+        if (!first) throw new Error('somebody is matched')
+        // What stands may be worse than the optimum: here the first couple was taken apart.
+        const lost = cohort.problem.scores[first[0]]?.[first[1]] ?? 0
+        const apart = {
+          ...answer,
+          pairs: answer.pairs.slice(1),
+          matched: answer.matched - 1,
+          total: pointsBetween(answer.total, lost),
+        }
+        for (const standing of [answer, apart])
+          for (const [i, j] of answer.pairs) {
+            const couple = { menteeId: cohort.mentees[i]?.id ?? '', mentorId: cohort.mentors[j]?.id ?? '' }
+            const { nextForMentee, nextForMentor } = explainPair(solution, couple, of.settings, standing)
+            const column = cohort.mentors.findIndex(({ id }) => id === nextForMentee?.id)
+            const row = cohort.mentees.findIndex(({ id }) => id === nextForMentor?.id)
+            const worth = ({ matched, total }: { matched: number; total: number }) => ({ matched, total })
+            expect(nextForMentee?.cost).toEqual(worth(costOfForcing(solution, [i, column], standing)))
+            expect(nextForMentor?.cost).toEqual(worth(costOfForcing(solution, [row, j], standing)))
+            if ((nextForMentee?.cost?.total ?? 0) > 0) dear += 1
+          }
+      }
+      expect(dear).toBeGreaterThan(10)
+    })
+
+  it('has no cost where a lock stands in the way', () => {
+    const of = after(circle(3, 'best'), lock, { menteeId: 'a', mentorId: 'm' })
+    const { solution } = matched(of)
+    expect(
+      explainPair(solution, { menteeId: 'a', mentorId: 'm' }, of.settings).nextForMentee?.cost,
+    ).toBeNull()
   })
 })
 
@@ -136,14 +188,19 @@ describe('what would help', () => {
       aMentor('m', { topics: ['film'] }),
       aMentor('n', { topics: ['music'] }),
     )
-    const { answer } = matched(crowded)
-    expect(remedies(crowded, today, answer)).toEqual([{ kind: 'place', mentorId: 'n', gain: 1 }])
-    expect(remedies(crowded, today, answer, 'c')).toEqual([{ kind: 'place', mentorId: 'n', gain: 1 }])
+    const { answer, cohort } = matched(crowded)
+    expect(remedies(crowded, today, answer)).toEqual([{ kind: 'place', mentorId: 'n', gain: 1, match: null }])
+    const score = cohort.problem.scores[2]?.[1]
+    expect(remedies(crowded, today, answer, 'c')).toEqual([
+      { kind: 'place', mentorId: 'n', gain: 1, match: { mentorId: 'n', score } },
+    ])
   })
 
   it('is a rule switched off, and nothing when everybody is matched', () => {
     const { answer } = matched(programme)
-    expect(remedies(programme, today, answer)).toEqual([{ kind: 'rule', rule: 'language', gain: 1 }])
+    expect(remedies(programme, today, answer)).toEqual([
+      { kind: 'rule', rule: 'language', gain: 1, match: null },
+    ])
     const fine = aProgramme(aMentee('a'), aMentor('m'))
     expect(remedies(fine, today, matched(fine).answer)).toEqual([])
   })

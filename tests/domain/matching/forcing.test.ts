@@ -115,6 +115,31 @@ describe('forcing a pair', () => {
     expect(priced(problem).cost(0, 0)).toEqual({ matched: 1, total: 3 - 90 })
   })
 
+  it('has a counterpart: what one place more brings is what solving again with it brings', () => {
+    let more = 0
+    for (let seed = 1; seed <= 60; seed++) {
+      const problem = randomProblem(seed, 14, 7, { places: 2, forbidden: 0.5, decimals: seed % 3 })
+      const before = solve(problem)
+      const costs = priced(problem)
+      problem.places.forEach((_, j) => {
+        const wider = { ...problem, places: problem.places.map((count, at) => count + (at === j ? 1 : 0)) }
+        const after = solve(wider)
+        const gain = (millionths(after.total) - millionths(before.total)) / 1e6
+        expect(costs.place(j)).toBe(after.matched > before.matched ? gain : null)
+        const able = before.unmatched.filter((i) => costs.placeFor(i, j))
+        expect(able.length > 0).toBe(after.matched > before.matched)
+        // Each of them has a mentor in some answer as good.
+        const again = priced(wider)
+        for (const i of able) {
+          const { matched, total } = again.row(i)
+          expect([...total.keys()].some((at) => matched[at] === 0 && total[at] === 0)).toBe(true)
+        }
+        more += able.length
+      })
+    }
+    expect(more).toBeGreaterThan(100)
+  })
+
   it('is not told for a mode without prices', () => {
     expect(forcing(solveWithPrices({ mode: 'stable', places: [1], scores: [[1]] }))).toBeNull()
   })
