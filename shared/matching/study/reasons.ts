@@ -37,5 +37,5 @@ export function whyNot(study: Study, { couple, variation }: Asked): WhyNot {
 export function remedies(study: Study, { menteeId }: { menteeId: string }): Remedy[] {
   const tried = study.tried()
   const kept = found(tried.kept() ?? undefined, 'no-proposal')
-  return remediesIn(tried.programme, study.today, kept, menteeId)
+  return remediesIn(tried.programme, study.today, kept, menteeId, study.grids, tried.solution)
 }

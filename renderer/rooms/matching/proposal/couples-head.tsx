@@ -5,7 +5,6 @@ import ButtonBase from '@mui/material/ButtonBase'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { Glyph } from '#renderer/components/glyph.tsx'
 import { unseen } from '#renderer/components/unseen.ts'
-import { coupleLine } from './couples-look.ts'
 import { type Arrangement, columns } from './rows.ts'
 
 interface CouplesHeadProps {
@@ -25,22 +24,7 @@ export function CouplesHead({ arrangement, onArrange }: CouplesHeadProps) {
     event.preventDefault()
   }
   return (
-    <Box
-      role="row"
-      aria-rowindex={1}
-      onKeyDown={along}
-      sx={{
-        ...coupleLine,
-        height: 30,
-        position: 'sticky',
-        top: 0,
-        zIndex: 2,
-        bgcolor: 'background.default',
-        color: 'ink3',
-        typography: 'caption',
-        borderColor: 'rule2',
-      }}
-    >
+    <div role="row" aria-rowindex={1} onKeyDown={along} data-head>
       {columns.map((column) => {
         const isBy = arrangement.by === column
         return (
@@ -74,6 +58,6 @@ export function CouplesHead({ arrangement, onArrange }: CouplesHeadProps) {
           {t('matching.locked')}
         </Box>
       </Box>
-    </Box>
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import Box from '@mui/material/Box'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { CouplesHead } from './couples-head.tsx'
+import { couplesLook } from './couples-look.ts'
 import { CoupleRow } from './couple-row.tsx'
 import { useLifting } from './moving/lifting.tsx'
 import type { Arrangement, Row } from './rows.ts'
@@ -91,16 +92,10 @@ export function Couples({ rows, chosen, arrangement, onChoose, onArrange, onLock
       aria-description={t('matching.keys')}
       ref={scroller}
       onKeyDown={press}
-      sx={{
-        flex: { xs: 'none', md: '1 1 0' },
-        minHeight: { xs: 160, md: 120 },
-        maxHeight: { xs: '72vh', md: 'none' },
-        overflow: 'auto',
-        position: 'relative',
-      }}
+      sx={couplesLook}
     >
       <CouplesHead arrangement={arrangement} onArrange={onArrange} />
-      <Box role="rowgroup" sx={{ position: 'relative' }} style={{ height: virtual.getTotalSize() }}>
+      <div role="rowgroup" style={{ position: 'relative', height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]
           if (!row) return null
@@ -115,7 +110,7 @@ export function Couples({ rows, chosen, arrangement, onChoose, onArrange, onLock
             />
           )
         })}
-      </Box>
+      </div>
     </Box>
   )
 }

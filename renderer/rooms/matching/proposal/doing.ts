@@ -53,14 +53,18 @@ export function useDoing(): Doing {
     if (to.mode) await client.matching.setMode({ mode: to.mode })
     return true
   }
-  return {
-    matching,
-    solve: () => act(() => work(() => client.matching.solve())),
-    reset: (to) => act(() => (hasProposal ? work(() => client.matching.reset(to)) : set(to))),
-    setLock: (couple, locked) =>
+  const setLock = useCallback<Doing['setLock']>(
+    (couple, locked) =>
       act(
         () => (locked ? client.matching.lock(couple) : client.matching.unlock(couple)),
         t(locked ? 'matching.lockedDone' : 'matching.unlockedDone'),
       ),
+    [act, client, t],
+  )
+  return {
+    matching,
+    solve: () => act(() => work(() => client.matching.solve())),
+    reset: (to) => act(() => (hasProposal ? work(() => client.matching.reset(to)) : set(to))),
+    setLock,
   }
 }

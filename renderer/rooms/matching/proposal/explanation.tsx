@@ -1,5 +1,5 @@
 /** The right panel: the chosen pair in its parts, what each side could have next, and why not two others. */
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
@@ -23,26 +23,29 @@ import type { Doing } from './doing.ts'
 import { useSpeaker } from './moving/speaker.ts'
 import { WhyNotForm } from './why-not.tsx'
 
-interface ExplanationProps {
-  couple: Couple
-  doing: Doing
+interface ExplanationProps extends Couple {
+  /** The mentor before the last change: null for nobody, undefined where it is the same. */
+  was: string | null | undefined
+  setLock: Doing['setLock']
 }
 
 /** Everything about one proposed pair; the last one stays until the next is worked out. */
-export function Explanation({ couple, doing }: ExplanationProps) {
+export const Explanation = memo(function Explanation(props: ExplanationProps) {
+  const { menteeId, mentorId, was, setLock } = props
   const say = useSentence()
-  const { menteeId, mentorId } = couple
   const { value, error } = useAsked('matching.explain', { couple: { menteeId, mentorId } })
   return (
     <>
       {error && <Box sx={{ pb: 3, typography: 'body2', color: 'error.main' }}>{say(error)}</Box>}
-      {value && !error && <Pair pair={value} doing={doing} />}
+      {value && !error && (
+        <Pair pair={value} was={value.couple.menteeId === menteeId ? was : undefined} setLock={setLock} />
+      )}
       <WhyNotForm key={menteeId} menteeId={menteeId} />
     </>
   )
-}
+})
 
-function Pair({ pair, doing }: { pair: Explained; doing: Doing }) {
+function Pair({ pair, was, setLock }: { pair: Explained } & Pick<ExplanationProps, 'was' | 'setLock'>) {
   const speaker = useSpeaker()
   const { t, language } = speaker
   const { people, locks, fields } = useProgramme()
@@ -91,6 +94,14 @@ function Pair({ pair, doing }: { pair: Explained; doing: Doing }) {
             {t('shell.with')}
           </Box>{' '}
           {nameOf(speaker, mentorId)}
+          {was !== undefined && (
+            <Box sx={{ typography: 'caption', color: 'primary.main' }}>
+              ●{' '}
+              {was === null
+                ? t('matching.row.wasAlone')
+                : t('matching.row.was', { name: nameOf(speaker, was) })}
+            </Box>
+          )}
         </Typography>
         <Box sx={{ textAlign: 'end' }}>
           <Box sx={{ typography: 'figure' }}>{formatNumber(language, pair.score)}</Box>
@@ -119,7 +130,7 @@ function Pair({ pair, doing }: { pair: Explained; doing: Doing }) {
           size="small"
           startIcon={<Glyph name="lock" />}
           aria-keyshortcuts="L"
-          onClick={() => void doing.setLock({ menteeId, mentorId }, !isLocked)}
+          onClick={() => void setLock({ menteeId, mentorId }, !isLocked)}
         >
           {t(isLocked ? 'matching.unlock' : 'matching.lock')}
         </Button>

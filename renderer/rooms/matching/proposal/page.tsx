@@ -135,7 +135,12 @@ function Proposed({ look, proposal, seen, doing }: ProposedProps) {
         <MentorList />
         <WhenNobodyIsHeld>
           {explained ? (
-            <Explanation couple={explained} doing={doing} />
+            <Explanation
+              menteeId={explained.menteeId}
+              mentorId={explained.mentorId}
+              was={seen.isTrial ? undefined : row?.was}
+              setLock={setLock}
+            />
           ) : (
             <Box sx={{ typography: 'body2', color: 'ink3' }}>
               {t(look.proposal ? 'matching.pick' : 'matching.deckNone')}

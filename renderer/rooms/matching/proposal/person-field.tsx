@@ -25,14 +25,14 @@ export interface PersonFieldProps {
 
 /** Nobody is chosen until somebody is. */
 export function PersonField({ role, label, value, onChange, among }: PersonFieldProps) {
-  const programme = useProgramme()
+  const { people: everybody } = useProgramme()
   const { t, language } = useLanguage()
   const people = useMemo(
     () =>
-      peopleOf(programme, role)
+      peopleOf({ people: everybody }, role)
         .filter(({ id, erasedOn }) => erasedOn === undefined && (!among || among.includes(id)))
         .sort(byName),
-    [programme, role, among],
+    [everybody, role, among],
   )
   const shown = (person: Person) => shownName(person, language)
   return (

@@ -10,12 +10,16 @@ export type Remedies = ReadonlyMap<string, Remedy[]>
 
 const none: Remedies = new Map()
 
+/** So long nothing else was asked before this is: each takes the solver a while, and what moves goes before. */
+const quietMs = 700
+
 /** Asks for these mentees in turn; waits while `isPaused`, and begins anew when the programme changes. */
 export function useRemedies(menteeIds: readonly string[], isPaused: boolean): Remedies {
   const client = useClient()
   const programme = useProgramme()
   const [known, setKnown] = useState<{ programme: Programme; found: Remedies }>({ programme, found: none })
   const found = known.programme === programme ? known.found : none
+  const isFirst = found.size === 0
   const next = menteeIds.find((menteeId) => !found.has(menteeId))
 
   useEffect(() => {
@@ -28,13 +32,19 @@ export function useRemedies(menteeIds: readonly string[], isPaused: boolean): Re
         found: new Map([...(before.programme === programme ? before.found : none), [next, answer]]),
       }))
     }
-    client.matching.remedies({ menteeId: next }).then(put, (error: unknown) => {
-      if (!(error instanceof ContractError)) throw error
-      put([])
-    })
+    const timer = setTimeout(
+      () => {
+        client.matching.remedies({ menteeId: next }).then(put, (error: unknown) => {
+          if (!(error instanceof ContractError)) throw error
+          put([])
+        })
+      },
+      isFirst ? quietMs : 0,
+    )
     return () => {
       ended = true
+      clearTimeout(timer)
     }
-  }, [client, programme, next, isPaused])
+  }, [client, programme, next, isPaused, isFirst])
   return found
 }

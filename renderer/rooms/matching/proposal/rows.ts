@@ -29,13 +29,24 @@ export interface Arrangement {
 
 export const unarranged: Arrangement = { words: '', view: 'all', by: 'points', descending: true }
 
+/** Names as far as they were asked for, while people and language stay the same. */
+const names = new WeakMap<Speaker, Map<string, string>>()
+
+function knownName(speaker: Speaker, id: string): string {
+  const known = names.get(speaker) ?? new Map<string, string>()
+  names.set(speaker, known)
+  const name = known.get(id) ?? nameOf(speaker, id)
+  known.set(id, name)
+  return name
+}
+
 /** The rows with their names and what changed. */
 export function rowsOf(speaker: Speaker, rows: readonly LookRow[], effect: Effect | null): Row[] {
   const moved = new Map(effect?.moved.map(({ menteeId, from }) => [menteeId, from]))
   return rows.map((row) => ({
     ...row,
-    mentee: nameOf(speaker, row.menteeId),
-    mentor: nameOf(speaker, row.mentorId),
+    mentee: knownName(speaker, row.menteeId),
+    mentor: knownName(speaker, row.mentorId),
     was: moved.get(row.menteeId),
   }))
 }

@@ -1,5 +1,5 @@
 /** The rules that can be switched, with how many pairs each rules out; at a rule its switch says what it would do. */
-import { useEffect, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
@@ -43,41 +43,26 @@ export function RuleList({ rules, ruledOut, onAt, onChange }: RuleListProps) {
     const timer = setTimeout(() => onAt?.(here), here === null ? 0 : stayMs)
     return () => clearTimeout(timer)
   }, [here, onAt])
+  const latest = useRef({ rules, onChange })
+  useEffect(() => {
+    latest.current = { rules, onChange }
+  })
+  const onSwitch = useCallback((rule: Rule, on: boolean) => {
+    setHere(null)
+    latest.current.onChange({ ...latest.current.rules, [rule]: on })
+  }, [])
   return (
     <>
       <SectionHead title={t('matching.rules')} note={t('matching.rulesNote')} />
       {ruleOrder.map((rule) => (
-        <Box
+        <RuleRow
           key={rule}
-          onMouseEnter={() => setHere(rule)}
-          onMouseLeave={() => setHere(null)}
-          onFocus={() => setHere(rule)}
-          onBlur={() => setHere(null)}
-          sx={{ display: 'flex', alignItems: 'center', minHeight: 27, typography: 'body2' }}
-        >
-          <FormControlLabel
-            sx={{ flex: '1 1 0', mr: 1 }}
-            label={t(`matching.rule.${rule}`)}
-            control={
-              <Checkbox
-                checked={rules[rule]}
-                onChange={(_event, on) => {
-                  setHere(null)
-                  onChange({ ...rules, [rule]: on })
-                }}
-              />
-            }
-          />
-          {ruledOut && (
-            <Box
-              component="span"
-              title={rules[rule] ? undefined : t('matching.ruledOutOff', { count: ruledOut.byRule[rule] })}
-              sx={{ color: 'ink3', fontVariantNumeric: 'tabular-nums' }}
-            >
-              {rules[rule] ? ruledOut.byRule[rule] : `(${ruledOut.byRule[rule]})`}
-            </Box>
-          )}
-        </Box>
+          rule={rule}
+          on={rules[rule]}
+          count={ruledOut?.byRule[rule]}
+          onHere={setHere}
+          onSwitch={onSwitch}
+        />
       ))}
       {ruledOut && (
         <Box sx={{ pt: 2, typography: 'caption', color: 'ink3' }}>
@@ -87,6 +72,42 @@ export function RuleList({ rules, ruledOut, onAt, onChange }: RuleListProps) {
     </>
   )
 }
+
+interface RuleRowProps {
+  rule: Rule
+  on: boolean
+  count: number | undefined
+  onHere: (rule: Rule | null) => void
+  onSwitch: (rule: Rule, on: boolean) => void
+}
+
+const RuleRow = memo(function RuleRow({ rule, on, count, onHere, onSwitch }: RuleRowProps) {
+  const { t } = useLanguage()
+  return (
+    <Box
+      onMouseEnter={() => onHere(rule)}
+      onMouseLeave={() => onHere(null)}
+      onFocus={() => onHere(rule)}
+      onBlur={() => onHere(null)}
+      sx={{ display: 'flex', alignItems: 'center', minHeight: 27, typography: 'body2' }}
+    >
+      <FormControlLabel
+        sx={{ flex: '1 1 0', mr: 1 }}
+        label={t(`matching.rule.${rule}`)}
+        control={<Checkbox checked={on} onChange={(_event, next) => onSwitch(rule, next)} />}
+      />
+      {count !== undefined && (
+        <Box
+          component="span"
+          title={on ? undefined : t('matching.ruledOutOff', { count })}
+          sx={{ color: 'ink3', fontVariantNumeric: 'tabular-nums' }}
+        >
+          {on ? count : `(${count})`}
+        </Box>
+      )}
+    </Box>
+  )
+})
 
 interface RulePreviewProps {
   rule: Rule

@@ -1,4 +1,5 @@
 /** What each criterion weighs, by slider and by number; the proposal follows while it moves. */
+import { memo, useCallback, useEffect, useRef } from 'react'
 import type { Weights } from '#shared/model/settings.ts'
 import { criteria } from '#shared/model/settings.ts'
 import { criterionName } from '#shared/matching/words/names.ts'
@@ -19,40 +20,64 @@ export function WeightList({ seen }: { seen: Pick<Seen, 'trial' | 'move' | 'rest
     (all, one) => all + one,
     0,
   )
-  const set = (to: Resetting) => ({
-    onChange: () => seen.move({ ...seen.trial, ...to }),
-    onRest: () => seen.rest({ ...seen.trial, ...to }),
+  // One function for all, the same at every drawing: sliders are dear, and only the one that moves is drawn.
+  const latest = useRef<(key: string, weight: number) => Resetting>(() => ({}))
+  const { move, rest, trial } = seen
+  useEffect(() => {
+    latest.current = (key, weight) => ({
+      ...trial,
+      ...(key in weights
+        ? { weights: { ...weights, [key]: weight } }
+        : { ownCriteria: own.map((one) => (one.id === key ? { ...one, weight } : one)) }),
+    })
   })
-  const slider = (key: string, label: string, value: number, to: (weight: number) => Resetting) => (
-    <WeightSlider
-      key={key}
-      label={label}
-      value={value}
-      onChange={(weight) => set(to(weight)).onChange()}
-      onRest={(weight) => set(to(weight)).onRest()}
-    />
-  )
+  const onMove = useCallback((key: string, weight: number) => move(latest.current(key, weight)), [move])
+  const onRest = useCallback((key: string, weight: number) => rest(latest.current(key, weight)), [rest])
   return (
     <>
       <SectionHead
         title={t('matching.weights')}
         note={sum === 100 ? t('matching.weightsOf100') : t('matching.weightsNote', { sum })}
       />
-      {criteria.map((criterion) =>
-        slider(criterion, t(`terms.criterion.${criterion}`), weights[criterion], (weight) => ({
-          weights: { ...weights, [criterion]: weight },
-        })),
-      )}
-      {own.map((one) =>
-        slider(
-          one.id,
-          criterionName({ t, fields }, { criterion: 'own', own: one }),
-          one.weight,
-          (weight) => ({
-            ownCriteria: own.map((other) => (other.id === one.id ? { ...other, weight } : other)),
-          }),
-        ),
-      )}
+      {criteria.map((criterion) => (
+        <Weight
+          key={criterion}
+          id={criterion}
+          label={t(`terms.criterion.${criterion}`)}
+          value={weights[criterion]}
+          onMove={onMove}
+          onRest={onRest}
+        />
+      ))}
+      {own.map((one) => (
+        <Weight
+          key={one.id}
+          id={one.id}
+          label={criterionName({ t, fields }, { criterion: 'own', own: one })}
+          value={one.weight}
+          onMove={onMove}
+          onRest={onRest}
+        />
+      ))}
     </>
   )
 }
+
+interface WeightProps {
+  id: string
+  label: string
+  value: number
+  onMove: (id: string, weight: number) => void
+  onRest: (id: string, weight: number) => void
+}
+
+const Weight = memo(function Weight({ id, label, value, onMove, onRest }: WeightProps) {
+  return (
+    <WeightSlider
+      label={label}
+      value={value}
+      onChange={(weight) => onMove(id, weight)}
+      onRest={(weight) => onRest(id, weight)}
+    />
+  )
+})
