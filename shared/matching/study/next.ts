@@ -108,7 +108,7 @@ export function nextBest(study: Study, { personId }: { personId: string }): Next
 }
 
 function nobody(study: Study, personId: string, at: number, isMentee: boolean): NextBest {
-  const { programme, cohort, answer } = study.tried()
+  const { programme, cohort, answer, solution } = study.tried()
   if (!isMentee) {
     const counts: RuleCounts = {}
     for (const row of cohort.forbidden) {
@@ -118,7 +118,7 @@ function nobody(study: Study, personId: string, at: number, isMentee: boolean): 
     return { kind: 'nobody', because: null, counts, remedy: null }
   }
   const [because = null] = unmatchedReasons(cohort, { unmatched: [at] })
-  const [remedy = null] = remedies(programme, study.today, answer(), personId)
+  const [remedy = null] = remedies(programme, study.today, answer(), personId, study.grids, solution)
   return { kind: 'nobody', because, counts: {}, remedy }
 }
 
