@@ -139,30 +139,39 @@ function own(about: Two, field: string): string {
   return t(a === b ? 'criteria.own.both' : 'criteria.own.two', params)
 }
 
-/** Why a criterion dropped out: who did not answer. */
-function missing(about: Two, part: Part): string {
+/** What somebody said nothing about, as it stands in a sentence; null for a list of wishes. */
+function subject(about: Two, part: Part): string | null {
+  if (part.criterion === 'mentee-rank' || part.criterion === 'mentor-rank') return null
+  return part.criterion === 'own'
+    ? about.t('criteria.missing.field', { field: fieldName(about, part.own.field) })
+    : about.t(`criteria.about.${part.criterion}`)
+}
+
+const sides = ['both', 'mentee', 'mentor'] as const
+
+/** Why criteria dropped out: what nobody said, then what each of the two did not. */
+function missing(about: Two, parts: readonly Part[]): string[] {
   const { t, names } = about
-  const who = part.because.params['who']
-  const name = who === 'mentor' ? names.mentor : names.mentee
-  switch (part.criterion) {
-    case 'own': {
-      const field = fieldName(about, part.own.field)
-      return who === 'both'
-        ? t('criteria.missing.ownBoth', { field })
-        : t('criteria.missing.own', { name, field })
-    }
-    case 'mentee-rank':
-    case 'mentor-rank':
-      return t('criteria.missing.rank', { name })
-    default: {
-      const what = t(`criteria.about.${part.criterion}`)
-      return who === 'both' ? t('criteria.missing.both', { what }) : t('criteria.missing.one', { name, what })
-    }
-  }
+  const of = (side: (typeof sides)[number]) =>
+    parts.filter(({ because }) => (because.params['who'] ?? 'both') === side)
+  const unsaid = sides.flatMap((side) => {
+    const subjects = of(side).flatMap((part) => subject(about, part) ?? [])
+    if (subjects.length === 0) return []
+    const what = listed(about, [...new Set(subjects)])
+    return side === 'both'
+      ? t('criteria.missing.both', { what })
+      : t('criteria.missing.one', { name: names[side], what })
+  })
+  const unranked = parts.filter((part) => subject(about, part) === null)
+  if (unranked.length === 2) return [...unsaid, t('criteria.missing.ranks')]
+  const ranks = unranked.map(({ criterion }) =>
+    t('criteria.missing.rank', { name: criterion === 'mentee-rank' ? names.mentee : names.mentor }),
+  )
+  return [...unsaid, ...ranks]
 }
 
 function sentence(about: Two, part: Part): string {
-  if (part.value === null) return missing(about, part)
+  if (part.value === null) return missing(about, [part]).join(' ')
   return part.criterion === 'own' ? own(about, part.own.field) : said[part.criterion](about, part.because)
 }
 
@@ -186,7 +195,8 @@ const half = 0.5
 export function pairWords(teller: Teller, mentee: Person, mentor: Person, { parts }: PairScore): PairWords {
   const about = two(teller, mentee, mentor)
   const counted = parts.filter(({ weight }) => weight > 0)
-  const words = (some: readonly Part[]) => some.map((part) => sentence(about, part))
+  // Two criteria of one field would say the same.
+  const words = (some: readonly Part[]) => [...new Set(some.map((part) => sentence(about, part)))]
   const [known, unknown] = [
     counted.filter(({ value }) => value !== null),
     counted.filter(({ value }) => value === null),
@@ -199,14 +209,14 @@ export function pairWords(teller: Teller, mentee: Person, mentor: Person, { part
   return {
     fits: words(fits),
     against: words(against),
-    missing: unknown.length === 0 ? [] : [...words(unknown), teller.t(rest)],
+    missing: unknown.length === 0 ? [] : [...missing(about, unknown), teller.t(rest)],
   }
 }
 
 /** The whole explanation of two people: what fits, what does not, what is not known. */
 export function pairSentences(teller: Teller, mentee: Person, mentor: Person, score: PairScore): string[] {
   const { fits, against, missing } = pairWords(teller, mentee, mentor, score)
-  return [...fits, ...against, ...missing]
+  return [...new Set([...fits, ...against, ...missing])]
 }
 
 /**
