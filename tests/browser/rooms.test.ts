@@ -63,6 +63,11 @@ const places: Place[] = [
       await page.getByRole('grid').waitFor()
     },
   },
+  {
+    name: 'the answers to proposals',
+    at: () => '/matching/answers',
+    ready: (page) => page.getByRole('grid').waitFor(),
+  },
   { name: 'the board of pairs', at: () => '/pairs', ready: heading },
   {
     name: 'the timeline of pairs',

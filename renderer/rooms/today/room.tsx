@@ -14,6 +14,7 @@ import { AttentionList } from '#renderer/components/attention-list.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
 import { RoomHead } from '#renderer/components/room-head.tsx'
 import { Panel, RoomLayout } from '#renderer/components/room-layout.tsx'
+import { LeftBehindLines } from '../matching/answers/left-behind.tsx'
 import { GlancePanel } from './glance.tsx'
 import { useMatters } from './matters.tsx'
 import { PutOffDialog, PutOffList } from './put-off.tsx'
@@ -86,6 +87,7 @@ export function TodayRoom() {
           },
         ]}
       />
+      <LeftBehindLines />
       <RoomLayout columns="minmax(0, 1fr) 328px">
         <Panel label={t('today.title')}>
           <RetentionReminder />

@@ -63,7 +63,7 @@ export const proposals = {
     noMentee: 'No mentee is allowed: {{rules}}.',
     nobody: 'Nobody is free.',
   },
-  again: { head: 'Match again.', link: 'Match {{name}} again' },
+  again: { link: 'Match {{name}} again' },
   behind: {
     withdrawn_one: '{{name}} withdrew and is still in pair {{codes}}.',
     withdrawn_other: '{{name}} withdrew and is still in pairs {{codes}}.',

@@ -71,7 +71,7 @@ export const proposals = {
     noMentee: 'Ниједан менти није дозвољен: {{rules}}.',
     nobody: 'Нико није слободан.',
   },
-  again: { head: 'Ново повезивање.', link: 'Повежите поново: {{name}}' },
+  again: { link: 'Повежите поново: {{name}}' },
   behind: {
     withdrawn_one: '{{name}} више није у програму, а још је у пару {{codes}}.',
     withdrawn_few: '{{name}} више није у програму, а још је у паровима {{codes}}.',

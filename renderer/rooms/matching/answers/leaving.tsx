@@ -6,6 +6,7 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import { shownName } from '#shared/i18n/names.ts'
 import type { LetterAbout } from '#shared/letters/due.ts'
 import { activePairsOf, type Consequences, ofPlaces, ofWithdrawal } from '#shared/matching/withdrawal.ts'
+import type { Pair } from '#shared/model/pair.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { useAct } from '#renderer/app/act.tsx'
 import { useClient, useProgramme, useToday } from '#renderer/app/backend.tsx'
@@ -13,6 +14,7 @@ import { useLanguage } from '#renderer/app/language.tsx'
 import { Field } from '#renderer/components/field.tsx'
 import { QuestionDialog } from '#renderer/components/question-dialog.tsx'
 import { DateField } from '../../pairs/page/date-field.tsx'
+import { standingOf } from './entries.ts'
 import { ConsequenceList } from './consequence-list.tsx'
 import { LettersDialog } from './letters.tsx'
 
@@ -21,6 +23,10 @@ interface LeavingDialogProps {
   how: 'withdraw' | 'places'
   onClose: () => void
 }
+
+/** Pairs that run first, then those that wait; the longer there the earlier. */
+const longest = (pairs: readonly Pair[]) =>
+  pairs.toSorted((a, b) => Number(standingOf(a) === 'waiting') - Number(standingOf(b) === 'waiting'))
 
 /** The letters to the partners of the pairs that are lost. */
 function noticesOf(of: Programme, what: Consequences): LetterAbout[] {
@@ -58,12 +64,18 @@ function Question({
   const person = programme.people[personId]
   const active = activePairsOf(programme, personId)
   const [places, setPlaces] = useState(Math.max(0, Math.min(person?.places ?? 0, active.length)))
-  const [kept, setKept] = useState(() => active.map(({ id }) => id))
+  // Until somebody ticks: as many as there are places, those that run before those that wait.
+  const [ticked, setTicked] = useState<readonly string[] | null>(null)
   const [reason, setReason] = useState('')
   const [on, setOn] = useState(today)
   const [placing, setPlacing] = useState(false)
   if (!person) return null
   const name = shownName(person, language)
+  const kept =
+    ticked ??
+    longest(active)
+      .slice(0, places)
+      .map(({ id }) => id)
   const keepPairIds = kept.filter((id) => active.some((pair) => pair.id === id))
   const tooMany = how === 'places' && keepPairIds.length > places
   const what =
@@ -141,8 +153,8 @@ function Question({
                       control={
                         <Checkbox
                           checked={kept.includes(pair.id)}
-                          onChange={(_event, ticked) =>
-                            setKept(ticked ? [...kept, pair.id] : kept.filter((id) => id !== pair.id))
+                          onChange={(_event, stays) =>
+                            setTicked(stays ? [...kept, pair.id] : kept.filter((id) => id !== pair.id))
                           }
                         />
                       }

@@ -129,7 +129,7 @@ function Nobody({ found }: { found: Extract<Found, { kind: 'nobody' }> }) {
 }
 
 /** A section of its own; says at once who takes no part, or is proposed already. */
-export function NextBest({ personId }: { personId: string }) {
+export function NextBest({ personId, level = 3 }: { personId: string; level?: 2 | 3 }) {
   const { t, language } = useLanguage()
   const { people } = useProgramme()
   const [, go] = useLocation()
@@ -140,7 +140,7 @@ export function NextBest({ personId }: { personId: string }) {
   const speaker = { t, language, people }
   return (
     <Box component="section" aria-label={t('proposals.next.title', { name })} aria-busy={found === null}>
-      <SectionHead title={t('proposals.next.title', { name })} level={3} />
+      <SectionHead title={t('proposals.next.title', { name })} level={level} />
       <div aria-live="polite">
         {found?.kind === 'takes-no-part' && (
           <Box sx={{ py: 2, typography: 'body2' }}>

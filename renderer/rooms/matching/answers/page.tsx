@@ -2,12 +2,10 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { type LetterAbout, lettersDue } from '#shared/letters/due.ts'
-import { leftBehind } from '#shared/matching/withdrawal.ts'
 import { pairsOf } from '#shared/model/programme.ts'
 import { useProgramme, useToday } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { at } from '#renderer/app/routes.ts'
-import { Banner } from '#renderer/components/banner.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
 import { type RoomAction, RoomHead } from '#renderer/components/room-head.tsx'
 import { Panel, RoomLayout } from '#renderer/components/room-layout.tsx'
@@ -17,8 +15,8 @@ import { Ways } from '../ways.tsx'
 import { daysLate, listed, type Standing, standingOf, standings } from './entries.ts'
 import { LeavingDialog } from './leaving.tsx'
 import { LettersDialog } from './letters.tsx'
-import { LeftBehindLine } from './left-behind.tsx'
-import { NextBest } from './next-best.tsx'
+import { LeftBehindLines } from './left-behind.tsx'
+import { MatchAgain } from './match-again.tsx'
 import { PairAnswers } from './pair.tsx'
 import { Rows } from './rows.tsx'
 
@@ -102,19 +100,8 @@ export function AnswersPage() {
         actions={actions}
       />
       <Ways page="answers" />
-      {leftBehind(programme).map((one) => (
-        <LeftBehindLine key={one.personId} behind={one} ask={ask} />
-      ))}
-      {person && (
-        <Banner
-          tone="quiet"
-          glyph="flag"
-          happened={t('proposals.again.head')}
-          action={{ label: t('shell.close'), onRun: () => go(at.matching('answers')) }}
-        >
-          <NextBest key={person.id} personId={person.id} />
-        </Banner>
-      )}
+      <LeftBehindLines />
+      {person && <MatchAgain personId={person.id} onClose={() => go(at.matching('answers'))} />}
       <RoomLayout columns="minmax(0, 1fr) 372px" wideColumns="minmax(0, 1fr) 428px">
         <Panel label={t(`proposals.standing.${standing}`)} flush={pairs.length > 0}>
           {pair ? (

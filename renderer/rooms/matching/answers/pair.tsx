@@ -54,6 +54,8 @@ function Side({ pair, side, ask }: PairAnswersProps & { side: Role }) {
   if (!person) return null
   const name = shownName(person, language)
   const { state } = answerOn(pair, side)
+  // Where the other side declined, or it ended, this one has nothing to answer any more.
+  const isAsked = state === 'awaited' && standingOf(pair) === 'waiting'
   const toldOn = pair.told?.[side]
   const letter = { pairId: pair.id, side, about: 'proposal' } as const
   const record = (answer: 'accepted' | 'awaited') =>
@@ -91,9 +93,9 @@ function Side({ pair, side, ask }: PairAnswersProps & { side: Role }) {
       </Box>
       <Box sx={{ typography: 'body2' }}>
         <Answered pair={pair} side={side} />
-        {!pair.ending && (
+        {(isAsked || (!pair.ending && state !== 'awaited')) && (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, pb: 1 }}>
-            {state === 'awaited' ? (
+            {isAsked ? (
               <>
                 <Button
                   size="small"
@@ -120,7 +122,7 @@ function Side({ pair, side, ask }: PairAnswersProps & { side: Role }) {
             )}
           </Box>
         )}
-        {!pair.ending && state === 'awaited' && (
+        {isAsked && (
           <Box sx={{ color: 'text.secondary' }}>
             {toldOn
               ? t('proposals.toldOn', { date: formatDate(language, toldOn, 'text') })

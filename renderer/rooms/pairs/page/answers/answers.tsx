@@ -15,12 +15,13 @@ export function Answers({ pair, ask }: { pair: Pair; ask: Ask }) {
   const { t, language } = useLanguage()
   const day = (on: string) => formatDate(language, on, 'text')
   const answered = (side: (typeof sides)[number]) => {
-    const { state, on, reason } = side === 'mentor' ? pair.mentorAnswer : pair.menteeAnswer
+    const { state, on, why, reason } = side === 'mentor' ? pair.mentorAnswer : pair.menteeAnswer
     const said = t(`pairs.answer.state.${state}`)
     const asked = t(state === 'awaited' ? 'pairs.answer.record' : 'pairs.change')
     return (
       <>
-        {on ? t('pairs.answer.dated', { answer: said, date: day(on) }) : said}{' '}
+        {on ? t('pairs.answer.dated', { answer: said, date: day(on) }) : said}
+        {why && `, ${t(`proposals.why.${why}`)}`}{' '}
         {!pair.ending && (
           <LinkButton
             label={`${asked} ${t(`pairs.answer.by.${side}`)}`}
