@@ -108,4 +108,29 @@ describe('the preview of an import', () => {
       ]),
     )
   })
+
+  it('makes a field of the programme’s own of a column that fits none, and says so before', async () => {
+    const mounted = await mountApp({ programme: empty(), at: '/people/import', today: '2026-10-20' })
+    await mounted.user.click(await screen.findByRole('button', { name: 'Paste from a spreadsheet…' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Paste the table' })
+    await mounted.user.click(within(dialog).getByRole('textbox'))
+    await mounted.user.paste(
+      'Name\tE-mail\tRole\tMood\nNeda Ostojić\tneda@ime.example\tmentor\tcalm\nIva Kos\tiva@ime.example\tmentee\tlively',
+    )
+    await mounted.user.click(within(dialog).getByRole('button', { name: 'Read it' }))
+    await mounted.user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Mood goes to' }),
+      'A new field: Mood',
+    )
+    await screen.findByText(/One new field: Mood \(calm, lively\)\./)
+    expect((await mounted.programme()).fields).toEqual([])
+    await mounted.user.click(screen.getByRole('button', { name: 'Import 1 mentor and 1 mentee' }))
+    await waitFor(async () =>
+      expect((await people(mounted)).flatMap((one) => Object.values(one.answers))).toEqual([
+        'calm',
+        'lively',
+      ]),
+    )
+    expect((await mounted.programme()).fields.map(({ name }) => name)).toEqual(['Mood'])
+  })
 })

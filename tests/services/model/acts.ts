@@ -4,7 +4,13 @@ import { changeGoal, rateGoal, setGoal } from '#shared/journey/goals.ts'
 import { endPair, movePhase, notePair, recordAnswer, reopenPair, tickProof } from '#shared/journey/phases.ts'
 import { logContact, logSession, planRhythm, removeSession } from '#shared/journey/sessions.ts'
 import { markTold, setPlaces, withdraw } from '#shared/matching/answers.ts'
-import { enterPair, setMode, setWeights } from '#shared/matching/commands.ts'
+import {
+  enterPair,
+  setExperienceGap,
+  setMode,
+  setOwnCriteria,
+  setWeights,
+} from '#shared/matching/commands.ts'
 import {
   keepScenario,
   keepTried,
@@ -21,6 +27,7 @@ import { phases } from '#shared/model/phases.ts'
 import { pairsOf, peopleOf, type Programme } from '#shared/model/programme.ts'
 import { weights } from '#shared/model/settings.ts'
 import { addPerson, removePerson, updatePerson } from '#shared/people/commands.ts'
+import { addField, changeField, removeField } from '#shared/people/fields.ts'
 
 /** The day of these lives. */
 export const today = '2026-06-16'
@@ -64,6 +71,7 @@ const ofRole = (role: Person['role']) => (of: Programme) => peopleOf(of, role).m
 const id = picked((of) => Object.keys(of.people))
 const mentorId = picked(ofRole('mentor'))
 const menteeId = picked(ofRole('mentee'))
+const fieldId = picked((of) => of.fields.map((one) => one.id))
 const pairId = picked((of) => Object.keys(of.pairs))
 const sessionId = picked((of) => pairsOf(of).flatMap((pair) => pair.sessions.map((one) => one.id)))
 const scenarioId = picked((of) => of.scenarios.map((one) => one.id))
@@ -88,6 +96,23 @@ const commands = fc.oneof(
     changes: any({ town: 'Niš' }, { town: null }, { rankedIds: ['id-2'] }),
   }),
   some('people.remove', removePerson, { id }),
+  some('people.addField', addField, {
+    name: any('Stage', 'Hours “Ђ”', 'Mood'),
+    kind: any('choice', 'number'),
+    choices: any(['early', 'late']),
+  }),
+  some('people.changeField', changeField, { id: fieldId, choices: any([{ word: 'late' }, { word: 'new' }]) }),
+  some('people.removeField', removeField, { id: fieldId }),
+  some('people.update', updatePerson, {
+    id,
+    changes: fieldId.map((field) => (of: Programme) => ({ answers: { [field(of)]: 'late' } })),
+  }),
+  some('matching.setOwnCriteria', setOwnCriteria, {
+    ownCriteria: fieldId.map((field) => (of: Programme) => [
+      { id: 'own', field: field(of), compare: 'same', weight: 9 },
+    ]),
+  }),
+  some('matching.setExperienceGap', setExperienceGap, { years: any(3, 8) }),
   some('pairs.movePhase', movePhase, { pairId, to: any(...phases), reason: any('so', '') }),
   some('pairs.recordAnswer', recordAnswer, {
     pairId,
@@ -102,7 +127,10 @@ const commands = fc.oneof(
     reason: any('so', ''),
   }),
   some('proposals.markTold', markTold, {
-    letters: any([{ pairId: 'nobody', side: 'mentee', about: 'proposal' }]),
+    letters: fc
+      .tuple(pairId, any('mentee', 'mentor'), any('proposal', 'notice'))
+      .map(([pick, side, about]) => (of: Programme) => [{ pairId: pick(of), side, about }]),
+    on: any(today, null),
   }),
   some('pairs.tickProof', tickProof, { pairId, proof: any('mapDoneOn', 'midTermOn'), on: any(today, null) }),
   some('pairs.end', endPair, { pairId, kind: any('planned', 'early-by-mentor'), on: day, reason: any('so') }),
