@@ -9,7 +9,7 @@ import { type Contender, measure, type Row, table } from '../measure.ts'
 import { large, scarce, withPlaces } from './cases.ts'
 import type { Told } from './main.ts'
 import type { Scipy } from './scipy.ts'
-import { taskOf } from './task.ts'
+import { type Task, taskOf, worthOf } from './task.ts'
 
 const contender = (name: string, run: () => unknown): Contender => ({
   name,
@@ -61,11 +61,56 @@ async function benchProblem(
   ]
 }
 
+/** A pair that is not one yet, can be forced without losing a match, and costs something; with what it costs. */
+function aLock(problem: FlatProblem): { mentee: number; mentor: number; total: number } {
+  const costs = forcing(solveWithPrices(problem))
+  for (let mentee = 0; mentee < problem.rows; mentee++) {
+    const { matched, total } = costs?.row(mentee) ?? { matched: [], total: [] }
+    const mentor = [...total.keys()].find((at) => matched[at] === 0 && (total[at] ?? 0) > 0)
+    if (mentor !== undefined) return { mentee, mentor, total: total[mentor] ?? 0 }
+  }
+  throw new Error('every pair is free')
+}
+
+/** The task without the mentee of a lock and the place that the lock holds. */
+function without(task: Task, mentee: number, mentor: number): Task {
+  const scores = task.scores.filter((_, place) => Math.floor(place / task.columns) !== mentee)
+  const places = task.places.map((count, column) => count - (column === mentor ? 1 : 0))
+  return { ...task, rows: task.rows - 1, scores, places }
+}
+
+/** Solving again after one lock, from nothing and from the last answer; both must lose exactly the cost of forcing. */
+async function benchAgain(name: string, problem: FlatProblem, turns: number): Promise<Told> {
+  const task = taskOf(problem)
+  const last = assign(task)
+  const { mentee, mentor, total } = aLock(problem)
+  const after = { ...without(task, mentee, mentor), alone: last.alone }
+  const others = (_: number, row: number) => row !== mentee
+  const start = { ...last, at: last.at.filter(others), rowPrice: last.rowPrice.filter(others) }
+  const warm = 'the same, from the last answer'
+  const ways = {
+    [`solving again after one lock, from nothing`]: () => assign(after),
+    [warm]: () => assign(after, {}, start),
+  }
+  const rows = await measure(
+    Object.entries(ways).map(([way, run]) => contender(way, run)),
+    turns,
+  )
+  console.log(table(`${name}: after one lock`, rows))
+  const own = task.scores[mentee * task.columns + mentor] ?? NaN
+  const least = worthOf(task, last.at).total - Math.round(total * 1e6) - own
+  const agree = Object.values(ways).every((run) => worthOf(after, run().at).total === least)
+  console.log(agree ? '  both lose exactly the cost of forcing\n' : '  TOTALS DIFFER\n')
+  return { name: `${name}: again after one lock ÷ from nothing`, ratio: ratioOf(rows, warm), aim: 0.1, agree }
+}
+
 /** Prints the tables; `short` leaves out the largest. */
 export async function benchWhole(scipy: Scipy | undefined, short: boolean): Promise<Told[]> {
   return [
     ...(await benchProblem('1000 × 400 mentoring, 1005 places', withPlaces(), scipy, 9)),
     ...(await benchProblem('1000 × 400 mentoring, 900 places, 35 % forbidden', scarce(), scipy, 9)),
+    await benchAgain('1000 × 400 mentoring, 1005 places', withPlaces(), 15),
+    await benchAgain('1000 × 400 mentoring, 900 places, 35 % forbidden', scarce(), 15),
     ...(short ? [] : await benchProblem('5000 × 2000 mentoring, 5025 places', large(), scipy, 2)),
   ]
 }
