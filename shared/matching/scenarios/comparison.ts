@@ -38,6 +38,12 @@ export interface Comparison {
   columns: Column[]
 }
 
+/** Locks that wait for somebody who takes no part change nothing of what is proposed. */
+const standingLocks = ({ locks, couples }: Kept) => {
+  const keys = new Set(couples.map(coupleKey))
+  return locks.filter((lock) => keys.has(coupleKey(lock)))
+}
+
 const keysOf = (couples: readonly { menteeId: string; mentorId: string }[]) =>
   JSON.stringify(couples.map(coupleKey).sort())
 
@@ -48,7 +54,7 @@ function sameAsPresent(programme: Programme): string | null {
   const same = programme.scenarios.filter(
     (one) =>
       keysOf(one.couples) === keysOf(present.couples) &&
-      keysOf(one.locks) === keysOf(present.locks) &&
+      keysOf(standingLocks(one)) === keysOf(standingLocks(present)) &&
       isSameSetup(differenceFrom(programme, one.setup)),
   )
   return (same.find(({ id }) => id === programme.proposal?.scenarioId) ?? same.at(-1))?.id ?? null

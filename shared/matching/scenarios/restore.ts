@@ -85,6 +85,13 @@ export function restored(of: Programme, kept: Kept, today: LocalDate, read = rea
     return room(two.mentorId) < 1 ? { code: 'no-place' } : null
   }
   const isLocked = new Set(kept.locks.map(coupleKey))
+  const wasCoupled = new Set(kept.couples.map(coupleKey))
+  /** A lock of somebody who took no part and takes none now waits on. */
+  const isWaiting = (lock: Two): boolean => {
+    if (wasCoupled.has(coupleKey(lock))) return false
+    const gone = away(programme, held, lock)
+    return gone?.code === 'takes-no-part' && gone.because === 'set-aside'
+  }
   const lost: Lost[] = []
   const couples: Restored['couples'] = []
   for (const two of [
@@ -105,7 +112,10 @@ export function restored(of: Programme, kept: Kept, today: LocalDate, read = rea
   const standing = new Set(couples.map(coupleKey))
   const byId = (a: string, b: string) => (a < b ? -1 : 1)
   return {
-    programme: { ...programme, locks: kept.locks.filter((lock) => standing.has(coupleKey(lock))) },
+    programme: {
+      ...programme,
+      locks: kept.locks.filter((lock) => standing.has(coupleKey(lock)) || isWaiting(lock)),
+    },
     couples: couples.sort((a, b) => byId(a.menteeId, b.menteeId)),
     unmatchedIds: peopleOf(programme, 'mentee')
       .filter((mentee) => leftOutCode(mentee, held) === null && !paired.has(mentee.id))

@@ -10,10 +10,10 @@ import { mm, papers } from '../paper.ts'
 import type { Measure } from '../type.ts'
 import { typesetter, type Typesetter } from '../typeset.ts'
 import { columnHeads, rowPiece, sectionPiece, words, type Piece } from './pieces.ts'
-import type { ComparisonRequest } from './request.ts'
+import type { ComparisonRequest, PrintedCell } from './request.ts'
 import { mostColumns, sheetOf, type Sheet } from './sheet.ts'
 
-const titleBottom = 42
+const titleBottom = 41
 
 /** The columns of one stretch of pages, from one to before another. */
 interface Stretch {
@@ -61,44 +61,81 @@ function foot(request: ComparisonRequest, set: Typesetter, t: Translate, sheet: 
   ]
 }
 
-/** The pages of one stretch: the strips and rows of its columns, heads first on each page. */
-function pagesOf(
-  request: ComparisonRequest,
-  stretch: Stretch,
-  set: Typesetter,
-  sheet: Sheet,
-  isFirst: boolean,
-) {
-  const columns = request.columns.slice(stretch.from, stretch.to)
+/** Pieces that belong together, under heads that a page they go on to repeats. */
+interface Group {
+  again: Piece
+  pieces: Piece[]
+  /** It begins below another where so many of its pieces find room there; otherwise on a page of its own. */
+  least: number
+}
+
+/** First the figures of every stretch, then who moves in each. */
+function groupsOf(request: ComparisonRequest, set: Typesetter, sheet: Sheet): Group[] {
   const axis = axisOf(
-    request.columns.map(({ points }) => points),
+    request.columns.map(({ points }) => points ?? []),
     true,
   )
-  const again = columnHeads(set, sheet, columns, null)
-  const sections = request.sections.map(({ title, rows }) => [
-    ...(title === null ? [] : [sectionPiece(set, sheet, title)]),
-    ...rows.map((row) => rowPiece(set, sheet, { ...row, cells: row.cells.slice(stretch.from, stretch.to) })),
-  ])
-  const isLast = stretch.to === request.columns.length
-  const pieces = [
-    ...(isFirst ? words(set, sheet, request.legend) : []),
-    columnHeads(set, sheet, columns, axis),
-    ...sections.flat(),
-    ...(isLast && request.alone !== null ? words(set, sheet, request.alone) : []),
-  ]
-  const first: Piece[] = []
+  const all = stretches(request.columns.length).map((stretch) => {
+    const columns = request.columns.slice(stretch.from, stretch.to)
+    // A row of lists may have something to say of other columns only.
+    const says = (cells: readonly PrintedCell[]) =>
+      cells.length === 0 || cells.some(({ lines }) => lines.some((words) => words !== ''))
+    const rowsOf = (section: ComparisonRequest['sections'][number]) =>
+      section.rows
+        .map((row) => ({ ...row, cells: row.cells.slice(stretch.from, stretch.to) }))
+        .filter(({ cells }) => says(cells))
+        .map((row) => rowPiece(set, sheet, row))
+    return { columns, again: columnHeads(set, sheet, columns, null), rowsOf }
+  })
+  const groups = request.sections.flatMap((section) =>
+    all.map(({ columns, again, rowsOf }): Group => {
+      const { title } = section
+      const heads =
+        title === null ? [columnHeads(set, sheet, columns, axis)] : [again, sectionPiece(set, sheet, title)]
+      const rows = rowsOf(section)
+      return { again, pieces: [...heads, ...rows], least: title === null ? Infinity : heads.length + 3 }
+    }),
+  )
+  const last = groups.at(-1)
+  if (last && request.alone !== null) last.pieces.push(...words(set, sheet, request.alone))
+  return groups
+}
+
+const gap = 6
+
+/** The pieces page by page, each with its top. */
+function pagesOf(
+  request: ComparisonRequest,
+  set: Typesetter,
+  sheet: Sheet,
+): { piece: Piece; top: number }[][] {
+  const first: { piece: Piece; top: number }[] = []
   const pages = [first]
   let page = first
-  let y = isFirst ? titleBottom : sheet.bodyTop
-  pieces.forEach((piece, at) => {
-    const needed = piece.height + (piece.leads ? (pieces[at + 1]?.height ?? 0) : 0)
-    if (y + needed > sheet.bodyBottom && page.length > 0) {
-      page = [again]
-      pages.push(page)
-      y = sheet.bodyTop + again.height
-    }
-    page.push(piece)
+  let y = titleBottom
+  const turn = () => {
+    page = []
+    pages.push(page)
+    y = sheet.bodyTop
+  }
+  const put = (piece: Piece) => {
+    page.push({ piece, top: y })
     y += piece.height
+  }
+  for (const piece of words(set, sheet, request.legend)) put(piece)
+  y += gap
+  groupsOf(request, set, sheet).forEach(({ again, pieces, least }, nth) => {
+    const needed = pieces.slice(0, least).reduce((sum, { height }) => sum + height, gap)
+    if (nth > 0 && y + needed > sheet.bodyBottom) turn()
+    else if (nth > 0) y += gap
+    pieces.forEach((piece, at) => {
+      const room = piece.height + (piece.leads ? (pieces[at + 1]?.height ?? 0) : 0)
+      if (at > 0 && y + room > sheet.bodyBottom) {
+        turn()
+        put(again)
+      }
+      put(piece)
+    })
   })
   return pages
 }
@@ -109,23 +146,13 @@ export function comparisonDocument(request: ComparisonRequest, measure: Measure)
   const { language, paper, today, title } = request
   const t = translator(language)
   const sheet = sheetOf(paper, request.columns.length)
-  const leaves = stretches(request.columns.length).flatMap((stretch, nth) =>
-    pagesOf(request, stretch, set, sheet, nth === 0).map((pieces, at): Leaf => ({
-      draw: (place) => {
-        const opens = nth === 0 && at === 0
-        let y = opens ? titleBottom : sheet.bodyTop
-        return [
-          ...(opens ? opening(request, set, sheet) : []),
-          ...pieces.flatMap((piece) => {
-            const marks = piece.draw(y)
-            y += piece.height
-            return marks
-          }),
-          ...foot(request, set, t, sheet, place),
-        ]
-      },
-    })),
-  )
+  const leaves = pagesOf(request, set, sheet).map((pieces, at): Leaf => ({
+    draw: (place) => [
+      ...(at === 0 ? opening(request, set, sheet) : []),
+      ...pieces.flatMap(({ piece, top }) => piece.draw(top)),
+      ...foot(request, set, t, sheet, place),
+    ],
+  }))
   const turned = { ...papers[paper], width: sheet.width, height: sheet.height, shift: 0 }
   return {
     ...frameOf({ title: [title, request.programme].join(' · '), language, paper, today }),

@@ -46,8 +46,12 @@ export function columnHeads(
           ...(column.letter === null ? [] : [set.line(column.letter, 'section', x, top + 5)]),
           ...names.map((words, n) => set.line(words, 'prompt', x + indent, top + 5 + n * 5)),
           ...about.map((words, n) => set.line(words, 'label', x, top + 5 + names.length * 5 + n * 3.6)),
-          ...(axis
-            ? stripMarks(set, column, axis, { x, width: sheet.columnWidth, top: top + stripTop })
+          ...(axis && column.points
+            ? stripMarks(set, { points: column.points, mean: column.mean }, axis, {
+                x,
+                width: sheet.columnWidth,
+                top: top + stripTop,
+              })
             : []),
         ]
       }),

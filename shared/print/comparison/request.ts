@@ -1,14 +1,20 @@
 /** A request for the comparison of scenarios on paper: plain words and points that cross to a worker. */
 import { formatDate } from '../../i18n/dates.ts'
 import { byName } from '../../i18n/names.ts'
-import { translator } from '../../i18n/translate.ts'
+import { type Translate, translator } from '../../i18n/translate.ts'
 import type { Column, Comparison } from '../../matching/scenarios/comparison.ts'
 import { weighsAlike } from '../../matching/scenarios/differences.ts'
 import { lowPoints } from '../../matching/scenarios/limits.ts'
-import { bestOf, figureRows } from '../../matching/scenarios/marks.ts'
-import { aloneInAll, isSamePlace, moversBetween } from '../../matching/scenarios/movers.ts'
+import { bestOf, decimalsOf, figureRows, valueOf } from '../../matching/scenarios/marks.ts'
+import { aloneInAll, gainOf, isSamePlace, moversBetween } from '../../matching/scenarios/movers.ts'
 import { differenceWords } from '../../matching/scenarios/name.ts'
-import { figureWords, lostWords, titleOf } from '../../matching/scenarios/words.ts'
+import {
+  figureWords,
+  lostWords,
+  signedWords,
+  titleOf,
+  type ColumnTitle,
+} from '../../matching/scenarios/words.ts'
 import { nameOf, type Speaker } from '../../matching/words/speaker.ts'
 import type { Programme } from '../../model/programme.ts'
 import type { Instant, Language, LocalDate, Paper } from '../../model/scalars.ts'
@@ -35,7 +41,8 @@ export interface PrintedColumn {
   /** When it was kept, what is worked on, other weights: a line each. */
   about: string[]
   isPresent: boolean
-  points: number[]
+  /** Null for the column of differences, which has no strip. */
+  points: number[] | null
   mean: number | null
 }
 
@@ -63,12 +70,18 @@ const plain = (lines: readonly string[], mark: PrintedCell['mark'] = null): Prin
 function figures(speaker: Speaker, columns: readonly Column[]): PrintedRow[] {
   const { t } = speaker
   const all = columns.map((column) => column.figures)
+  const [first, second] = all
   return figureRows.map((row) => {
     const best = bestOf(all, row)
+    const [a, b] = [first && valueOf(first, row), second && valueOf(second, row)]
+    const gain = a == null || b == null ? '' : signedWords(speaker.language, b - a, decimalsOf[row])
     return {
       label: t(`scenarios.row.${row}`, { limit: lowPoints }),
       isStrong: false,
-      cells: all.map((one, at) => plain([figureWords(speaker, one, row)], best[at] ? 'best' : null)),
+      cells: [
+        ...all.map((one, at) => plain([figureWords(speaker, one, row)], best[at] ? 'best' : null)),
+        ...(all.length === 2 ? [plain([gain])] : []),
+      ],
     }
   })
 }
@@ -85,17 +98,26 @@ function movers(speaker: Speaker, columns: readonly Column[], asFirst: string): 
   const person = (id: string) => people[id] ?? { name: '' }
   return moversBetween(columns)
     .sort((a, b) => byName(person(a.menteeId), person(b.menteeId)))
-    .map(({ menteeId, places }) => ({
-      label: nameOf(speaker, menteeId),
+    .map((mover) => ({
+      label: nameOf(speaker, mover.menteeId),
       isStrong: true,
-      cells: places.map((place, at) => {
-        if (at > 0 && isSamePlace(place, places[0])) return plain([asFirst], 'same')
-        if (place) return plain([nameOf(speaker, place.mentorId)])
-        return place === null
-          ? plain([t('scenarios.noMentor')], 'ring')
-          : plain([t('scenarios.takesNoPart')], 'same')
-      }),
+      cells: mover.places
+        .map((place, at) => {
+          if (at > 0 && isSamePlace(place, mover.places[0])) return plain([asFirst], 'same')
+          if (place) return plain([nameOf(speaker, place.mentorId)])
+          return place === null
+            ? plain([t('scenarios.noMentor')], 'ring')
+            : plain([t('scenarios.takesNoPart')], 'same')
+        })
+        .concat(columns.length === 2 ? [plain([signedWords(speaker.language, gainOf(mover), 1)])] : []),
     }))
+}
+
+/** The head of the differences between two columns. */
+function gains(t: Translate, titles: readonly ColumnTitle[]): PrintedColumn {
+  const [from = '', to = ''] = titles.map(({ letter, name }) => letter ?? name)
+  const about = [t('scenarios.gainSays', { from, to })]
+  return { letter: null, name: t('scenarios.gain'), about, isPresent: false, points: null, mean: null }
 }
 
 export interface ComparisonAbout {
@@ -153,7 +175,7 @@ export function comparisonRequest(
         date: formatDate(language, today, 'text-long'),
       }),
       legend: `${t('scenarios.eachDot')} ${t('scenarios.eachDotSays', { limit: lowPoints })} ${t('scenarios.measure')} ${t('scenarios.print.best')}`,
-      columns: heads,
+      columns: [...heads, ...(titles.length === 2 ? [gains(t, titles)] : [])],
       sections: [
         {
           title: null,

@@ -4,7 +4,7 @@ import { produce } from 'immer'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { translator } from '#shared/i18n/translate.ts'
-import { keepProposal, lock, setHardRules, setMode, setWeights } from '#shared/matching/commands.ts'
+import { keepProposal, lock, unlock, setHardRules, setMode, setWeights } from '#shared/matching/commands.ts'
 import {
   keepScenario,
   keepTried,
@@ -278,6 +278,15 @@ describe('working on a scenario', () => {
     expect(worked.locks).toEqual([])
     expect(worked.proposal?.couples.some(({ menteeId }) => menteeId === 'a')).toBe(false)
     expect(worked.proposal?.unmatchedIds).toContain('z')
+  })
+
+  it('lets a lock wait on for somebody who is set aside in the scenario too', () => {
+    const locked = after(small, lock, { menteeId: 'a', mentorId: 'm' })
+    const of = after(after(locked, setAside, { personId: 'a' }), keepScenario, { name: 'Without a' })
+    const elsewhere = after(after(of, takeBack, { personId: 'a' }), unlock, { menteeId: 'a', mentorId: 'm' })
+    const worked = after(elsewhere, workOnScenario, { id: of.scenarios[0]?.id ?? '' })
+    expect([worked.locks, worked.asideIds]).toEqual([[{ menteeId: 'a', mentorId: 'm' }], ['a']])
+    expect(comparisonOf(worked).columns.map(({ isPresent }) => isPresent)).toEqual([true])
   })
 
   it('says which rule forbids a couple by the rules of the scenario itself', () => {

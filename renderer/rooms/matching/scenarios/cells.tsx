@@ -7,6 +7,11 @@ const side = {
   left: 0,
   zIndex: 1,
   bgcolor: 'background.default',
+  // What scrolls past is hidden in the margin too.
+  boxShadow: {
+    xs: '-16px 0 var(--mui-palette-background-default)',
+    sm: '-24px 0 var(--mui-palette-background-default)',
+  },
   textAlign: 'start',
   verticalAlign: 'top',
   pr: 3,

@@ -1,5 +1,5 @@
 /** The page of scenarios: kept matchings side by side, with what can be done with each. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useLocation } from 'wouter'
@@ -32,11 +32,13 @@ type Asking =
 
 interface ActionsProps {
   column: ShownColumn
+  /** Its buttons are gone then, so that the focus needs another place. */
+  onRemoved: () => void
   onAsk: (asking: Asking) => void
 }
 
 /** What can be done with one column. */
-function ColumnActions({ column, onAsk }: ActionsProps) {
+function ColumnActions({ column, onRemoved, onAsk }: ActionsProps) {
   const { t } = useLanguage()
   const client = useClient()
   const act = useAct()
@@ -53,8 +55,13 @@ function ColumnActions({ column, onAsk }: ActionsProps) {
       </>
     )
   const params = { letter: letter ?? '' }
-  const remove = () =>
-    void act(() => client.scenarios.remove({ id: scenario.id }), t('scenarios.remove.done', params))
+  const remove = async () => {
+    const done = await act(
+      () => client.scenarios.remove({ id: scenario.id }),
+      t('scenarios.remove.done', params),
+    )
+    if (done) onRemoved()
+  }
   return (
     <>
       {isPresent ? (
@@ -79,7 +86,7 @@ function ColumnActions({ column, onAsk }: ActionsProps) {
             onRun: () => onAsk({ kind: 'rename', column }),
           },
           { id: 'note', label: t('scenarios.note.action'), onRun: () => onAsk({ kind: 'note', column }) },
-          { id: 'remove', label: t('scenarios.remove.action'), onRun: remove },
+          { id: 'remove', label: t('scenarios.remove.action'), onRun: () => void remove() },
         ]}
       />
     </>
@@ -118,6 +125,7 @@ export function ScenariosPage() {
   const [asking, setAsking] = useState<Asking | null>(null)
   const client = useClient()
   const saving = useSaving()
+  const scroller = useRef<HTMLDivElement>(null)
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const close = () => setAsking(null)
   const speaker = { t, language, people: programme.people }
@@ -164,6 +172,7 @@ export function ScenariosPage() {
       />
       <Ways page="scenarios" />
       <Box
+        ref={scroller}
         role="group"
         aria-label={t('scenarios.table')}
         tabIndex={0}
@@ -196,7 +205,13 @@ export function ScenariosPage() {
               <ScenarioTable
                 speaker={speaker}
                 columns={shown}
-                actions={(column) => <ColumnActions column={column} onAsk={setAsking} />}
+                actions={(column) => (
+                  <ColumnActions
+                    column={column}
+                    onRemoved={() => scroller.current?.focus()}
+                    onAsk={setAsking}
+                  />
+                )}
               />
             )}
           </>
