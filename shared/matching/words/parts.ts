@@ -218,15 +218,3 @@ export function pairSentences(teller: Teller, mentee: Person, mentor: Person, sc
   const { fits, against, missing } = pairWords(teller, mentee, mentor, score)
   return [...new Set([...fits, ...against, ...missing])]
 }
-
-/**
- * What the two have in common, for a letter that both may read: nothing that does not fit, nothing that
- * somebody did not answer, and no ranks, which each side gave in confidence.
- */
-export function sharedSentences(teller: Teller, mentee: Person, mentor: Person, score: PairScore): string[] {
-  const parts = score.parts.filter(
-    ({ criterion, value }) =>
-      criterion !== 'mentee-rank' && criterion !== 'mentor-rank' && value !== null && value > 0,
-  )
-  return pairWords(teller, mentee, mentor, { ...score, parts }).fits
-}

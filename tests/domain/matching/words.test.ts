@@ -5,7 +5,7 @@ import { forbids, rulesOfPeople, type RuleOfPeople } from '#shared/matching/elig
 import { profileOf } from '#shared/matching/profile.ts'
 import { explainScore } from '#shared/matching/score.ts'
 import { criterionName, type Teller } from '#shared/matching/words/names.ts'
-import { pairSentences, pairWords, partSentence, sharedSentences } from '#shared/matching/words/parts.ts'
+import { pairSentences, pairWords, partSentence } from '#shared/matching/words/parts.ts'
 import { ruleSentence } from '#shared/matching/words/rules.ts'
 import type { OwnField } from '#shared/model/own-field.ts'
 import type { Person } from '#shared/model/person.ts'
@@ -182,12 +182,6 @@ describe('the whole explanation', () => {
     const words = pairSentences(teller('en'), mentee, mentor, score).join(' ')
     expect(score.parts.find(({ criterion }) => criterion === 'languages')?.weight).toBe(0)
     expect(words).not.toContain('speak')
-  })
-
-  it('keeps ranks and what is missing out of what both may read', () => {
-    expect(sharedSentences(teller('en'), mentee, mentor, score)).toEqual([
-      'Vesna knows all that Ivana needs: portfolio.',
-    ])
   })
 
   it('ends every sentence and translates every one', () => {
