@@ -108,30 +108,58 @@ describe('the room Matching', () => {
     expect((await desk.programme()).locks).toHaveLength(1)
   })
 
-  it('says what another pairing would cost before it is done by hand, and keeps the reason', async () => {
+  it('shows what a weight does while it moves, says it aloud at rest, and takes it back in one step', async () => {
     const desk = await mounted()
     await match(desk)
-    await desk.user.click(screen.getByRole('button', { name: 'Change by hand…' }))
-    const dialog = await screen.findByRole('dialog')
-    const change = within(dialog).getByRole('button', { name: 'Change and lock' })
-    expect(change.hasAttribute('disabled')).toBe(true)
-    await desk.user.click(within(dialog).getByRole('combobox', { name: 'Mentor' }))
-    const options = within(await screen.findByRole('listbox')).getAllByRole('option')
-    await desk.user.click(options[1] as HTMLElement)
-    await within(dialog).findByText(/Nothing forbids it|A rule forbids it/)
-    const instead = within(dialog).queryByRole('combobox', { name: 'Who gives up the place' })
-    if (instead) {
-      await desk.user.click(instead)
-      await desk.user.click(
-        within(await screen.findByRole('listbox')).getAllByRole('option')[1] as HTMLElement,
-      )
-    }
-    await desk.user.type(within(dialog).getByRole('textbox', { name: 'Why' }), 'They already work together')
-    await desk.user.click(change)
-    await waitFor(async () => {
-      const { locks } = await desk.programme()
-      expect(locks.map((lock) => lock.reason)).toEqual(['They already work together'])
+    const before = await desk.programme()
+    const [slider] = screen.getAllByRole('slider', { name: 'Field' })
+    ;(slider as HTMLElement).focus()
+    await desk.user.keyboard('{Home}')
+    const said = /(Nobody changes|people? changes?) mentor; .*total \S+ → \S+/
+    await waitFor(() =>
+      expect(screen.getAllByRole('status').some((one) => said.test(one.textContent))).toBe(true),
+    )
+    await waitFor(async () => expect((await desk.programme()).settings.weights.disciplines).toBe(0))
+    const after = await desk.programme()
+    expect(after.proposal?.couples).not.toEqual(before.proposal?.couples)
+    await desk.client.programme.undo()
+    const { settings, proposal } = await desk.programme()
+    expect({ weights: settings.weights, proposal }).toEqual({
+      weights: before.settings.weights,
+      proposal: before.proposal,
     })
+  })
+
+  it('proposes nothing while only looking at what a rule would do', async () => {
+    const desk = await mounted()
+    await match(desk)
+    const before = await desk.programme()
+    await desk.user.hover(screen.getByRole('checkbox', { name: 'Trained' }))
+    const sentence = await screen.findByText(/Switched on, it would rule out \d+ pairs?\./)
+    const { mentees, mentors } = cohortOf(before, today)
+    const untrained = mentors.filter(({ trainedOn }) => trainedOn === undefined || trainedOn > today)
+    expect(untrained.length).toBeGreaterThan(0)
+    expect(sentence.textContent).toContain(`rule out ${untrained.length * mentees.length} pairs`)
+    expect(await desk.programme()).toEqual(before)
+  })
+
+  it('locks by L, and narrows the pairs to those that are locked or fit a name', async () => {
+    const desk = await mounted()
+    await match(desk)
+    const all = rows().length
+    ;(rows()[1] as HTMLElement).focus()
+    await desk.user.click(rows()[1] as HTMLElement)
+    await desk.user.keyboard('l')
+    await desk.user.click(await screen.findByRole('button', { name: 'Locked 1' }))
+    await waitFor(() => expect(rows()).toHaveLength(1))
+    const { locks, people } = await desk.programme()
+    const mentee = people[locks[0]?.menteeId ?? '']?.name ?? ''
+    expect(rows()[0]?.textContent).toContain(mentee)
+    await desk.user.click(screen.getByRole('button', { name: 'Locked 1' }))
+    await waitFor(() => expect(rows()).toHaveLength(all))
+    await desk.user.type(screen.getByRole('searchbox', { name: 'Find in the pairs' }), mentee)
+    await waitFor(() => expect(rows().length).toBeLessThan(all))
+    for (const row of rows()) expect(row.textContent).toContain(mentee.split(' ')[1])
   })
 
   it('publishes only when asked twice, and takes it back with undo', async () => {

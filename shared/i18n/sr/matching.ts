@@ -129,7 +129,6 @@ export const matching = {
   ruledOut: '{{rule}}, {{count}}',
   remedy: {
     place: 'Једно место више: {{name}}',
-    ask: 'Питајте: {{name}}',
     scenario: 'Испробајте као сценарио',
     tried: 'Сачувано као сценарио {{letter}}.',
     open: 'Упоредите',
@@ -137,6 +136,7 @@ export const matching = {
     gain_one: 'повезује још {{count}} особу',
     gain_few: 'повезује још {{count}} особе',
     gain_other: 'повезује још {{count}} особа',
+    with: '{{name}}, {{points}}',
     none: 'Ниједна појединачна промена не помаже.',
   },
   of100: 'од 100',

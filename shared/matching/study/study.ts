@@ -24,8 +24,9 @@ export interface Study {
   today: LocalDate
   /** Refuses as `cohortOf` does. The last few are kept. */
   tried: (variation?: Variation) => Tried
-  /** What the next study can go on from. */
+  /** What the next study can go on from: what was measured, and what was solved. */
   grids: Grids
+  solved: () => readonly Solution[]
 }
 
 /** As many variations as are kept; the oldest goes first. */
@@ -35,15 +36,17 @@ const most = 6
 export function createStudy(programme: Programme, today: LocalDate, before?: Study): Study {
   const known = new Map<string, Tried>()
   const grids = before?.grids ?? []
+  const earlier = before?.solved() ?? []
   return {
     programme,
     today,
     grids,
+    solved: () => [...known.values()].map(({ solution }) => solution),
     tried: (variation = {}) => {
       const key = JSON.stringify(variation)
       const already = known.get(key)
       if (already) return already
-      const made = triedOf(varied(programme, variation), today, grids)
+      const made = triedOf(varied(programme, variation), today, { grids, earlier })
       known.set(key, made)
       const [oldest] = known.keys()
       if (known.size > most && oldest !== undefined) known.delete(oldest)
@@ -52,9 +55,15 @@ export function createStudy(programme: Programme, today: LocalDate, before?: Stu
   }
 }
 
-function triedOf(programme: Programme, today: LocalDate, grids: Grids): Tried {
+function triedOf(
+  programme: Programme,
+  today: LocalDate,
+  { grids, earlier }: { grids: Grids; earlier: readonly Solution[] },
+): Tried {
   const cohort = cohortOf(programme, today, grids)
-  const solution = solutionOf(cohort)
+  // A setting that was tried and is kept now is the same problem: its optimum is known.
+  const same = earlier.find((one) => isSameProblem(one.cohort, cohort))
+  const solution = same ? { ...same, cohort } : solutionOf(cohort)
   let kept: Answer | null | undefined
   return {
     programme,
@@ -63,4 +72,16 @@ function triedOf(programme: Programme, today: LocalDate, grids: Grids): Tried {
     answer: solution.answer,
     kept: () => (kept ??= programme.proposal && answerOfProposal(cohort, programme.proposal)),
   }
+}
+
+/** Whether two cohorts ask the solver the same; the same people have one list of masks. */
+function isSameProblem(a: Cohort, b: Cohort): boolean {
+  const [one, other] = [a.problem, b.problem]
+  return (
+    a.masks === b.masks &&
+    one.mode === other.mode &&
+    one.places.every((places, at) => places === other.places[at]) &&
+    JSON.stringify(one.locked) === JSON.stringify(other.locked) &&
+    one.matrix.every((score, at) => Object.is(score, other.matrix[at]))
+  )
 }

@@ -10,6 +10,7 @@ import type { Doing, Resetting } from './doing.ts'
 
 /** So long after the last key a moved weight is kept. */
 const restMs = 300
+const againMs = 60
 
 export interface Seen {
   /** Undefined until the first answer. */
@@ -87,14 +88,24 @@ export function useSeen(doing: Doing): Seen {
     },
     [move],
   )
+  // What it does is shown before it is kept, so that a thumb held up by a long solve is not kept at every stop.
+  const isShown = useRef(true)
+  useEffect(() => {
+    isShown.current = tried.isFresh || tried.error !== null
+  })
   const rest = useCallback(
     (to: Resetting) => {
       stopTimer()
       waiting.current = to
-      timer.current = setTimeout(() => {
+      const look = () => {
+        if (!isShown.current) {
+          timer.current = setTimeout(look, againMs)
+          return
+        }
         stopTimer()
         keep(to)
-      }, restMs)
+      }
+      timer.current = setTimeout(look, restMs)
     },
     [keep],
   )

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import { useLocation } from 'wouter'
+import { formatNumber } from '#shared/i18n/dates.ts'
 import type { Remedy } from '#shared/matching/remedies.ts'
 import type { LookProposal } from '#shared/matching/study/look.ts'
 import { nameOf } from '#shared/matching/words/speaker.ts'
@@ -144,7 +145,14 @@ function Help({ remedies, seen }: { remedies: Remedy[] | undefined; seen: Seen }
           {t('matching.remedy.rule', { rule: t(`matching.rule.${remedy.rule}`).toLowerCase() })}
         </LinkButton>
       )}{' '}
-      → {t('matching.remedy.gain', { count: remedy.gain })}.{' '}
+      →{' '}
+      {remedy.match
+        ? t('matching.remedy.with', {
+            name: nameOf(speaker, remedy.match.mentorId),
+            points: formatNumber(speaker.language, remedy.match.score),
+          })
+        : t('matching.remedy.gain', { count: remedy.gain })}
+      .{' '}
       {tried === null ? (
         <LinkButton onClick={() => void (trying ? undefined : scenario())}>
           {t('matching.remedy.scenario')}
