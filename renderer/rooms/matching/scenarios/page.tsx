@@ -22,7 +22,7 @@ import { ColumnChoice } from './choice.tsx'
 import { type ShownColumn, shownColumns } from './columns.ts'
 import { KeepScenario } from './keep-scenario.tsx'
 import { OneText } from './one-text.tsx'
-import { ScenarioTable } from './table.tsx'
+import { Legend, ScenarioTable } from './table.tsx'
 import { useComparison } from './use-comparison.ts'
 import { WhatIf } from './what-if.tsx'
 import { WorkOn } from './work-on.tsx'
@@ -199,6 +199,11 @@ export function ScenariosPage() {
             {columns.length > 1 && (
               <Box sx={{ pt: 3, position: 'sticky', left: 0, width: 'fit-content', maxWidth: '100%' }}>
                 <ColumnChoice columns={columns} hidden={hidden} onToggle={toggle} />
+              </Box>
+            )}
+            {shown.length > 0 && (
+              <Box sx={{ pt: 2, display: { sm: 'none' }, position: 'sticky', left: 0 }}>
+                <Legend speaker={speaker} />
               </Box>
             )}
             {shown.length > 0 && (

@@ -23,6 +23,16 @@ interface TableProps {
   actions: (column: ShownColumn) => ReactNode
 }
 
+/** What the dots are, and by what all is measured; over the table where its first column is narrow. */
+export function Legend({ speaker: { t } }: { speaker: Speaker }) {
+  return (
+    <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
+      <Box sx={{ typography: 'label', color: 'text.primary' }}>{t('scenarios.eachDot')}</Box>
+      {t('scenarios.eachDotSays', { limit: lowPoints })} {t('scenarios.measure')}
+    </Box>
+  )
+}
+
 /** The mark of the best: a dot for the eye, a word for the ear. */
 function Best({ speaker }: { speaker: Speaker }) {
   return (
@@ -131,9 +141,8 @@ export function ScenarioTable({ speaker, columns, actions }: TableProps) {
       <thead>
         <tr>
           <RowHead kind="td">
-            <Box sx={{ pt: 4, typography: 'caption', color: 'text.secondary' }}>
-              <Box sx={{ typography: 'label', color: 'text.primary' }}>{t('scenarios.eachDot')}</Box>
-              {t('scenarios.eachDotSays', { limit: lowPoints })} {t('scenarios.measure')}
+            <Box sx={{ pt: 4, display: { xs: 'none', sm: 'block' } }}>
+              <Legend speaker={speaker} />
             </Box>
           </RowHead>
           {columns.map((column) => (
