@@ -43,6 +43,8 @@ const subjectWords = (of: People, one: HistorySubject, language: Language, facts
 
 /** Changes that touch others in passing, and are about the first only. */
 const aboutOne = ['people.add', 'people.update', 'people.remove', 'matching.enterPair']
+/** Changes of one person, whose pairs follow. */
+const aboutPerson = ['proposals.withdraw', 'proposals.setPlaces']
 const aboutCouple = ['matching.lock', 'matching.unlock', 'matching.move']
 
 /** How many of a kind: from the counts where there are any, else from those listed. */
@@ -59,6 +61,8 @@ function aboutWords(entry: HistoryEntry, of: People, language: Language): string
   const [first] = entry.of
   if (!first) return ''
   const name = (one: HistorySubject) => subjectWords(of, one, language, entry.facts)
+  const person = entry.of.find(({ kind }) => kind === 'person')
+  if (person && aboutPerson.includes(entry.name)) return name(person)
   if (aboutOne.includes(entry.name) || (entry.of.length === 1 && entry.more === 0)) return name(first)
   if (aboutCouple.includes(entry.name)) return entry.of.slice(0, 2).map(name).join(' – ')
   const [pairs, people] = [tally(entry, 'pair'), tally(entry, 'person')]

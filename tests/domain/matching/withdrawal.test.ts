@@ -4,6 +4,8 @@ import { recordAnswer, reopenPair } from '#shared/journey/phases.ts'
 import { setPlaces, withdraw } from '#shared/matching/answers.ts'
 import { lock, publish } from '#shared/matching/commands.ts'
 import { leftBehind, ofPlaces, ofWithdrawal } from '#shared/matching/withdrawal.ts'
+import { actWords } from '#shared/history/words/sentence.ts'
+import { historyEntry } from '#shared/model/history.ts'
 import { breaches } from '#shared/model/invariants.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { updatePerson } from '#shared/people/commands.ts'
@@ -71,6 +73,24 @@ describe('a mentor who withdraws', () => {
     expect(done.proposal?.unmatchedIds).toEqual(['a', 'b', 'c', 'd'])
     expect(breaches(done)).toEqual([])
     expect(leftBehind(done)).toEqual([])
+  })
+
+  it('is told in the history by name', () => {
+    const entry = {
+      revision: 2,
+      at: '2026-03-10T09:00:00.000Z',
+      by: '',
+      name: 'proposals.withdraw',
+      way: 'done',
+      of: [
+        { kind: 'pair', id: 'pair-1' },
+        { kind: 'person', id: 'm' },
+      ],
+      more: 0,
+      facts: [],
+    } as const
+    const whole = historyEntry.parse(entry)
+    expect(actWords(whole, of, 'en')).toBe('recorded a withdrawal: Name of m')
   })
 
   it('needs a reason, and to be there', () => {

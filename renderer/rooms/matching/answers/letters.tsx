@@ -1,5 +1,5 @@
 /** Letters to be printed, sent or copied: whom they go to, how the chosen one reads, and what is made of them. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
@@ -50,8 +50,10 @@ export function LettersDialog({ letters: asked, onClose }: LettersDialogProps) {
   const [abouts] = useState(asked)
   const [ownWords, setOwnWords] = useState('')
   const [at, setAt] = useState(0)
-  const letters = written(programme, abouts, today, ownWords)
-  const shown = letters[Math.min(at, letters.length - 1)]
+  // All are written once; the own words only stand in the one that is shown.
+  const letters = useMemo(() => written(programme, abouts, today, ''), [programme, abouts, today])
+  const chosen = letters[Math.min(at, letters.length - 1)]
+  const [shown] = chosen ? written(programme, [aboutOf(chosen)], today, ownWords) : []
   const mailed = letters.filter(({ to }) => to.email !== null)
   const paper = letters.filter(({ to }) => to.email === null)
 
