@@ -6,6 +6,7 @@ import { emptyLists, isContent, level, raise, reread, type Lists } from './lists
 import { balance, emptyNetwork, unseat, type Network } from './network.ts'
 import { searchFor, walk } from './path.ts'
 import type { Watch } from './problem.ts'
+import { seatAside, warmStart } from './warm.ts'
 
 export interface Bare {
   rows: number
@@ -14,6 +15,8 @@ export interface Bare {
   scores: Float64Array
   /** How many rows each column can take. */
   places: Int32Array
+  /** For each row the column in which it is fixed, whose place it takes; −1 where it is free. */
+  fixed?: Int32Array | undefined
   /** The score of staying alone; by default so low that as many rows as possible get a column. */
   alone?: number | undefined
 }
@@ -21,7 +24,7 @@ export interface Bare {
 /**
  * An optimum with its prices, in the unit of the scores: `rowPrice[i] + columnPrice[j] ≥ score[i, j]`
  * everywhere, equal where i is in j; `columnPrice ≥ 0`, 0 where a place is left; `rowPrice ≥ alone`, equal
- * where a row stays alone.
+ * where a row stays alone. A fixed row's price is its score less the column's.
  */
 export interface Assignment {
   /** The column of each row, −1 where it stays alone. */
@@ -29,6 +32,8 @@ export interface Assignment {
   rowPrice: Float64Array
   columnPrice: Float64Array
   alone: number
+  /** What the next assignment may go on with. */
+  lists: Lists
 }
 
 /** A score below which no loss of scores can push: one more row placed is worth more than all of them. */
@@ -50,28 +55,68 @@ const rowsPerLook = 16
 
 /**
  * The largest total of scores, `alone` counted for each row without a column. `start` is an earlier answer
- * to a problem of the same size: the less has changed since, the sooner this one is done.
+ * to a problem of the same size: the less has changed since, the sooner this one is done. With the very
+ * same array of scores only what fixed rows and places change is worked out.
  */
 export function assign(bare: Bare, watch: Watch = {}, start?: Assignment): Assignment {
-  void start
-  const { rows, columns, scores, places } = bare
-  const alone = bare.alone ?? aloneOf(bare)
-  const net = emptyNetwork(rows, places, alone)
-  const lists = emptyLists(net, scores)
+  const tell = forward(watch)
+  tell(0)
+  const alone = bare.alone ?? start?.alone ?? aloneOf(bare)
+  const open: Bare & { alone: number } = { ...bare, alone, places: leftBy(bare) }
+  const warm = start && warmStart(open, start)
+  if (warm) {
+    bidAll(warm.net, warm.lists, bids * warm.waiting)
+    placeWaiting(warm.net, warm.lists, tell)
+    return told(bare, warm.net, warm.lists)
+  }
+  const net = emptyNetwork(bare.rows, open.places, alone)
+  const lists = emptyLists(net, bare.scores)
+  for (let row = 0; row < bare.rows; row++) {
+    if ((bare.fixed?.[row] ?? -1) >= 0) seatAside(net, lists, row)
+    else reread(net, lists, row)
+  }
   balance(net)
-  look(watch, 0)
-  for (let row = 0; row < rows; row++) reread(net, lists, row)
   bidFromMild(net, lists, alone)
-  placeWaiting(net, lists, watch)
+  placeWaiting(net, lists, tell)
   level(net, lists)
   hardenAlone(net, lists, alone)
-  placeWaiting(net, lists, watch)
+  placeWaiting(net, lists, tell)
+  return told(bare, net, lists)
+}
+
+/** Looks at the watch; the share told never falls. */
+function forward(watch: Watch): (share: number) => void {
+  let highest = 0
+  return (share) => {
+    highest = Math.max(highest, share)
+    look(watch, highest)
+  }
+}
+
+/** The places that fixed rows leave. */
+function leftBy({ places, fixed }: Bare): Int32Array {
+  const left = places.slice()
+  fixed?.forEach((column) => {
+    if (column >= 0) left[column] = whole(left, column) - 1
+  })
+  return left
+}
+
+/** The network as an answer. */
+function told({ rows, columns, scores, fixed }: Bare, net: Network, lists: Lists): Assignment {
   level(net, lists)
+  const at = net.at.map((column) => (column === columns ? -1 : column))
+  fixed?.forEach((column, row) => {
+    if (column < 0) return
+    at[row] = column
+    net.worth[row] = real(scores, row * columns + column) - real(net.price, column)
+  })
   return {
-    at: net.at.map((column) => (column === columns ? -1 : column)),
+    at: at.subarray(0, rows),
     rowPrice: net.worth,
     columnPrice: net.price.slice(0, columns),
     alone: net.alone,
+    lists,
   }
 }
 
@@ -126,13 +171,17 @@ function hardenAlone(net: Network, lists: Lists, alone: number): void {
   net.alone = alone
 }
 
+/** After so many rounds over lists whole rows are read: where lists mislead, they would mislead again. */
+const rounds = 3
+
 /** Places whoever waits by paths, and whoever would gain more outside the lists, until nobody would. */
-function placeWaiting(net: Network, lists: Lists, watch: Watch): void {
+function placeWaiting(net: Network, lists: Lists, tell: (share: number) => void): void {
   const search = searchFor(net)
-  for (;;) {
+  for (let round = 0; ; round++) {
+    search.whole = round >= rounds
     const owed = balance(net)
     for (let row = 0; row < net.rows; row++) {
-      if (row % rowsPerLook === 0) look(watch, row / net.rows)
+      if (row % rowsPerLook === 0) tell(round === 0 ? row / net.rows : 1)
       if (whole(net.at, row) < 0) walk(net, lists, search, row)
     }
     for (let place = 0; place < owed; place++) walk(net, lists, search, -1)

@@ -1,6 +1,7 @@
 /** Best total: as many mentees as possible, and among those answers the largest sum of scores. */
 import { Refusal } from '../../model/refusal.ts'
-import { augment, emptyFlow, scratchFor, type Flow } from './flow.ts'
+import type { Bare } from './assign.ts'
+import { augment, scratchFor, type Flow } from './flow.ts'
 import type { Market } from './market.ts'
 import type { Watch } from './problem.ts'
 
@@ -39,11 +40,11 @@ export function look(watch: Watch, share: number): void {
   watch.onProgress?.(share)
 }
 
-/** An optimal flow with the prices that prove it. */
-export function bestFlow(market: Market, watch: Watch = {}): Flow {
-  const { largest } = market.exact
-  const cost = costsOf(market, costOfAlone(market), (score) => largest - score)
-  const flow = emptyFlow(market.mentees.length, market.places, cost)
-  placeAll(flow, watch)
-  return flow
-}
+/** What is left to be placed after the locks, as the bare assignment reads it. */
+export const bareOf = (market: Market): Bare => ({
+  rows: market.mentees.length,
+  columns: market.mentors.length,
+  scores: market.scores,
+  places: market.places,
+  alone: market.exact.largest - costOfAlone(market),
+})

@@ -53,6 +53,11 @@ export function bidAll(net: Network, lists: Lists, steps: number): void {
   const liking: Liking = { column: -1, best: 0, second: 0 }
   /** By how much a placed row prefers its column to any other, or less. */
   const lead = new Float64Array(net.rows)
+  for (let row = 0; row < net.rows; row++) {
+    if (whole(net.at, row) < 0) continue
+    like(net, lists, row, liking)
+    lead[row] = Math.max(0, liking.best - Math.max(liking.second, real(lists.bound, row)))
+  }
   let left = steps
   let waiting = net.rows
   for (let before = Infinity; waiting < before && left > 0;) {
@@ -83,7 +88,7 @@ function bidFor(net: Network, lists: Lists, lead: Float64Array, liking: Liking, 
       settle(net, row, column)
       return used
     }
-    if (column === net.columns) return -used
+    if (column === net.columns || whole(net.spare, column) > 0) return -used
     row = outbid(net, lead, row, column)
     if (row < 0) return -used
   }

@@ -1,5 +1,6 @@
 /** Fairest: as many mentees as possible, then full leximin: the worst score as good as it can be, then the next. */
-import { bestFlow, costsOf, look, placeAll } from './best.ts'
+import { assign } from './assign.ts'
+import { bareOf, costsOf, look, placeAll } from './best.ts'
 import { real, whole } from './cells.ts'
 import { augment, clearPrices, emptyFlow, keepTight, scratchFor, seat, unseat } from './flow.ts'
 import type { Flow } from './flow.ts'
@@ -44,7 +45,8 @@ export function fairestFlow(market: Market, watch: Watch = {}): Flow {
 
 /** The best-total answer as a start, on the edges on which every answer with as many matched lives. */
 function mostMatched(market: Market, watch: Watch): Flow {
-  const best = bestFlow(market, watch)
+  const bare = bareOf(market)
+  const best = assign(bare, watch)
   const flow = emptyFlow(
     market.mentees.length,
     market.places,
@@ -52,8 +54,17 @@ function mostMatched(market: Market, watch: Watch): Flow {
   )
   placeAll(flow)
   keepTight(flow)
-  for (let row = 0; row < flow.rows; row++) seat(flow, row, whole(best.at, row))
-  flow.spare.set(best.spare)
+  flow.spare.set(bare.places)
+  flow.spare[bare.columns] = 0
+  for (let row = 0; row < flow.rows; row++) {
+    const mentor = whole(best.at, row)
+    const column = mentor < 0 ? bare.columns : mentor
+    seat(flow, row, column)
+    if (mentor >= 0) {
+      flow.spare[mentor] = whole(flow.spare, mentor) - 1
+      flow.spare[bare.columns] = whole(flow.spare, bare.columns) + 1
+    }
+  }
   return flow
 }
 

@@ -9,18 +9,22 @@
  */
 import { real, whole } from './cells.ts'
 
-export interface Network {
-  rows: number
-  /** Mentors; the sink is the column of this number. */
-  columns: number
-  /** The score of the sink. */
-  alone: number
+/** Who sits where. */
+export interface Seats {
   /** The column of each row; −1 while it waits for one. */
   at: Int32Array
   /** The rows of a column as a linked list: its first, and each row's next and previous; −1 ends it. */
   first: Int32Array
   next: Int32Array
   previous: Int32Array
+}
+
+export interface Network extends Seats {
+  rows: number
+  /** Mentors; the sink is the column of this number. */
+  columns: number
+  /** The score of the sink. */
+  alone: number
   /** Places that nobody holds, and places that wait for somebody. */
   spare: Int32Array
   lack: Int32Array
@@ -60,7 +64,7 @@ export function emptyNetwork(
 }
 
 /** Takes a row out of its column, without saying who has the place; the caller keeps the places in balance. */
-export function leave(net: Network, row: number): void {
+export function leave(net: Seats, row: number): void {
   const before = whole(net.previous, row)
   const after = whole(net.next, row)
   if (before >= 0) net.next[before] = after
@@ -70,7 +74,7 @@ export function leave(net: Network, row: number): void {
 }
 
 /** Puts a row into a column, out of the one it was in; the caller keeps the places in balance. */
-export function seat(net: Network, row: number, column: number): void {
+export function seat(net: Seats, row: number, column: number): void {
   if (whole(net.at, row) >= 0) leave(net, row)
   const after = whole(net.first, column)
   net.at[row] = column

@@ -13,6 +13,8 @@ export interface Search {
   /** The best end so far and how far it is. */
   end: number
   bound: number
+  /** Whether rows are read whole instead of by their lists: slower, and nothing needs to be asked afterwards. */
+  whole: boolean
 }
 
 const nobody = -2
@@ -25,6 +27,7 @@ export const searchFor = (net: Network): Search => ({
   done: new Int32Array(net.columns + 1),
   end: -1,
   bound: Infinity,
+  whole: false,
 })
 
 /** Comes to a column by a shorter way; remembers it as an end where it is one. */
@@ -38,17 +41,25 @@ function reach(net: Network, search: Search, column: number, length: number, mov
   } else come(search.heap, column, length)
 }
 
+/** Comes to every column that a row may move on to from a column at distance `base`. */
 function moveOn(net: Network, lists: Lists, search: Search, row: number, base: number): void {
   const { price, columns } = net
   const { distance } = search.heap
-  const { size, score } = lists
   const head = base + real(net.worth, row)
-  const first = row * size
-  const stop = first + whole(lists.count, row)
-  for (let edge = first; edge < stop; edge++) {
-    const column = whole(lists.column, edge)
-    const length = head + real(price, column) - real(score, edge)
-    if (length < real(distance, column) && length < search.bound) reach(net, search, column, length, row)
+  if (search.whole) {
+    const start = row * columns
+    for (let column = 0; column < columns; column++) {
+      const length = head + real(price, column) - real(lists.scores, start + column)
+      if (length < real(distance, column) && length < search.bound) reach(net, search, column, length, row)
+    }
+  } else {
+    const first = row * lists.size
+    const stop = first + whole(lists.count, row)
+    for (let edge = first; edge < stop; edge++) {
+      const column = whole(lists.column, edge)
+      const length = head + real(price, column) - real(lists.score, edge)
+      if (length < real(distance, column) && length < search.bound) reach(net, search, column, length, row)
+    }
   }
   const length = head + real(price, columns) - net.alone
   if (length < real(distance, columns) && length < search.bound) reach(net, search, columns, length, row)

@@ -1,15 +1,16 @@
 /** The assignment solver: who mentors whom, exactly, and in the same way whatever the order of the input. */
 import { assertNever } from '../../model/refusal.ts'
-import { bestFlow } from './best.ts'
+import { assign, type Assignment } from './assign.ts'
+import { bareOf } from './best.ts'
 import { makeCanonical } from './canonical.ts'
-import { whole } from './cells.ts'
+import { real, whole } from './cells.ts'
 import { sumOf } from './exact.ts'
 import { fairestFlow } from './fairest.ts'
-import { keepTight, type Flow } from './flow.ts'
 import { readMarket, type Market } from './market.ts'
 import { blockingPairs } from './preferences.ts'
 import type { AnyProblem, Answer, Couple, Watch } from './problem.ts'
 import { stablePairs } from './stable.ts'
+import { tightEdges, tightOf, type Tight } from './tight.ts'
 
 /** Prices that prove a best-total answer; in units of `unit`, by row and column of the market. */
 export interface Prices {
@@ -22,6 +23,8 @@ export interface Solved {
   market: Market
   /** Only for the best total: the other modes are checked level by level or by their blocking pairs. */
   prices: Prices | undefined
+  /** Likewise: what the next solve may start from. */
+  found: Assignment | undefined
 }
 
 /**
@@ -33,35 +36,56 @@ export interface Solved {
 export const solve = (problem: AnyProblem, watch: Watch = {}): Answer =>
   solveWithPrices(problem, watch).answer
 
-/** As `solve`, with the prices that let `verify` prove it. */
-export function solveWithPrices(problem: AnyProblem, watch: Watch = {}): Solved {
+/**
+ * As `solve`, with the prices that let `verify` prove it. `startFor` may know an earlier answer to almost the
+ * same market; the answer is the same without it.
+ */
+export function solveWithPrices(
+  problem: AnyProblem,
+  watch: Watch = {},
+  startFor?: (market: Market) => Assignment | undefined,
+): Solved {
   const market = readMarket(problem)
-  const { free, prices } = freePairs(problem, market, watch)
+  const found = problem.mode === 'best' ? assign(bareOf(market), watch, startFor?.(market)) : undefined
+  const free = found
+    ? canonicalPairs(market, tightEdges(bareOf(market), found))
+    : otherPairs(problem, market, watch)
   const pairs = [...market.locked, ...free].sort(([a], [b]) => a - b)
-  return { answer: answerOf(problem, market, pairs), market, prices }
+  return {
+    answer: answerOf(problem, market, pairs),
+    market,
+    prices: found && pricesOf(market, found),
+    found,
+  }
 }
 
-function freePairs(problem: AnyProblem, market: Market, watch: Watch): { free: Couple[]; prices?: Prices } {
+/** The prices of an assignment as costs: largest score − score, and 0 for the column of those alone. */
+function pricesOf(market: Market, found: Assignment): Prices {
+  const columns = new Float64Array(market.mentors.length + 1)
+  found.columnPrice.forEach((price, column) => (columns[column] = 0 - price))
+  return { rows: found.rowPrice.map((worth) => market.exact.largest - worth), columns }
+}
+
+function otherPairs(problem: AnyProblem, market: Market, watch: Watch): Couple[] {
   switch (problem.mode) {
-    case 'best': {
-      const flow = bestFlow(market, watch)
-      const prices = { rows: flow.rowPrice.slice(), columns: flow.columnPrice.slice() }
-      keepTight(flow)
-      return { free: canonicalPairs(market, flow), prices }
+    case 'fairest': {
+      const { at, spare, open, cost, columns } = fairestFlow(market, watch)
+      const isTight = (row: number, column: number) => real(cost, row * columns + column) === 0
+      return canonicalPairs(market, tightOf(at, spare, open, isTight))
     }
-    case 'fairest':
-      return { free: canonicalPairs(market, fairestFlow(market, watch)) }
     case 'stable':
-      return { free: stablePairs(problem, market, watch) }
+      return stablePairs(problem, market, watch)
+    case 'best':
+      throw new Error('the best total has prices')
     default:
       return assertNever(problem.mode)
   }
 }
 
-function canonicalPairs(market: Market, flow: Flow): Couple[] {
-  makeCanonical(flow)
+function canonicalPairs(market: Market, tight: Tight): Couple[] {
+  makeCanonical(tight)
   return market.mentees.flatMap((mentee, row): Couple[] => {
-    const mentor = market.mentors[whole(flow.at, row)]
+    const mentor = market.mentors[whole(tight.at, row)]
     return mentor === undefined ? [] : [[mentee, mentor]]
   })
 }
