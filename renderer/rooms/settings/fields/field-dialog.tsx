@@ -86,12 +86,14 @@ export function FieldDialog({ field, onClose }: FieldDialogProps) {
           slotProps={{ htmlInput: { maxLength: 100 } }}
         />
         {!field && (
-          <Segments
-            label={t('criteria.fields.kind')}
-            value={kind}
-            options={ownFieldKinds.map((one) => ({ value: one, label: t(`criteria.fields.kinds.${one}`) }))}
-            onChange={setKind}
-          />
+          <Box>
+            <Segments
+              label={t('criteria.fields.kind')}
+              value={kind}
+              options={ownFieldKinds.map((one) => ({ value: one, label: t(`criteria.fields.kinds.${one}`) }))}
+              onChange={setKind}
+            />
+          </Box>
         )}
         {kind === 'choice' && (
           <Field
