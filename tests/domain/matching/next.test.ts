@@ -92,7 +92,7 @@ describe('the next best', () => {
       aMentor('n', { languages: ['hu'] }),
     )
     const held = after(proposed(alone), publish, { menteeIds: ['a'] })
-    expect(nextBest(study(held), { personId: 'b' })).toEqual({
+    expect(nextBest(study(held), { personId: 'b' })).toMatchObject({
       kind: 'nobody',
       because: { menteeId: 'b', code: 'no-places', mentorIds: ['m'] },
       counts: {},
