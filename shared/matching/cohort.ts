@@ -118,12 +118,21 @@ export function cohortOf(programme: Source, today: LocalDate, known: Grids = [])
   return { problem, mentees, mentors, leftOut, forbidden, masks: grid.masks, idleLocks }
 }
 
-/** The rule that forbids each pair, also that this edition tried it already. */
+/** The rule that forbids each pair, also that this edition tried it already; kept, since a weight does not change it. */
 function forbiddenIn(grid: Grid, programme: Source): Cohort['forbidden'] {
+  const { pairs } = programme
+  const bits = bitsOf(programme.settings.hardRules)
+  const known = grid.against
+  if (known?.bits === bits && known.pairs === pairs) return known.rules
+  const rules = rulesAgainst(grid, bits, programme)
+  grid.against = { bits, pairs, rules }
+  return rules
+}
+
+function rulesAgainst(grid: Grid, bits: number, programme: Source): Cohort['forbidden'] {
   const { masks, mentees, mentors } = grid
-  const on = bitsOf(programme.settings.hardRules)
   const width = mentors.length
-  const rules = mentees.map((_, i) => mentors.map((_, j) => firstRule((masks[i * width + j] ?? 0) & on)))
+  const rules = mentees.map((_, i) => mentors.map((_, j) => firstRule((masks[i * width + j] ?? 0) & bits)))
   const before = tried(programme)
   if (before.size === 0) return rules
   const column = new Map(mentors.map(({ id }, at) => [id, at]))

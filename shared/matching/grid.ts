@@ -1,6 +1,8 @@
 /** Every two people at once: what each criterion finds and which rules forbid, kept while the people stay the same. */
 import type { Person } from '../model/person.ts'
 import type { LocalDate } from '../model/scalars.ts'
+import type { Pair } from '../model/pair.ts'
+import type { RuleName } from './eligibility.ts'
 import { ruleMasks } from './masks.ts'
 import type { Matrix } from './measures.ts'
 import { type Profile, profileOf } from './profile.ts'
@@ -15,6 +17,8 @@ export interface Grid {
   masks: Uint16Array
   /** What was measured already, for `matricesOf`. */
   measured: Map<string, Matrix>
+  /** The first rule against each pair, of the last rules and pairs that were asked about. */
+  against: { bits: number; pairs: Record<string, Pair>; rules: (RuleName | null)[][] } | null
 }
 
 /** Grids of the last few cohorts, the newest last; a cohort of the same people takes its grid from here. */
@@ -39,7 +43,7 @@ export function gridOf(
   if (before) return before
   const [rows, columns] = [mentees.map(profileOf), mentors.map(profileOf)]
   const masks = ruleMasks(rows, columns, today)
-  const grid: Grid = { today, mentees, mentors, rows, columns, masks, measured: new Map() }
+  const grid: Grid = { today, mentees, mentors, rows, columns, masks, measured: new Map(), against: null }
   known.push(grid)
   if (known.length > most) known.shift()
   return grid

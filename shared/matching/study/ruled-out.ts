@@ -1,5 +1,6 @@
 /** How many possible pairs each rule rules out, also of those that are switched off. */
 import type { HardRules } from '../../model/settings.ts'
+import type { Cohort } from '../cohort.ts'
 import { bitOf } from '../masks.ts'
 import type { Tried } from './study.ts'
 
@@ -11,8 +12,20 @@ export interface RuledOut {
   all: number
 }
 
+/** The last counts of a cohort's rules; a weight does not change them. */
+const counted = new WeakMap<Cohort['forbidden'], { places: readonly number[]; of: RuledOut }>()
+
 /** Counts over those who take part and the mentors with a free place. */
-export function ruledOut({ programme, cohort }: Tried): RuledOut {
+export function ruledOut(tried: Tried): RuledOut {
+  const { forbidden, problem } = tried.cohort
+  const known = counted.get(forbidden)
+  if (known?.places.every((places, at) => places === problem.places[at])) return known.of
+  const of = count(tried)
+  counted.set(forbidden, { places: problem.places, of })
+  return of
+}
+
+function count({ programme, cohort }: Tried): RuledOut {
   const { masks, forbidden, mentees, mentors, problem } = cohort
   const open = problem.places.flatMap((places, column) => (places > 0 ? [column] : []))
   const rules = Object.keys(programme.settings.hardRules) as (keyof HardRules)[]
