@@ -82,18 +82,19 @@ function binned(
     const most = Math.max(1, Math.floor(widestBin / (radius * 2 + 1)))
     return Array.from({ length: most }, (_, at) => ({ radius, abreast: at + 1 }))
   })
-  const smallest = radii.at(-1) ?? 2
-  for (let abreast = 1; ; abreast++) {
-    const { radius, abreast: columns } = tries[abreast - 1] ?? { radius: smallest, abreast }
+  const last = tries.at(-1) ?? { radius: 2, abreast: 1 }
+  for (let at = 0; ; at++) {
+    const wider = { radius: last.radius, abreast: last.abreast + at - tries.length + 1 }
+    const { radius, abreast } = tries[at] ?? wider
     const step = radius * 2 + 1
     const bins: Bins = new Map()
     for (const couple of sorted) {
-      const bin = Math.floor(scale(couple.points) / (columns * step))
+      const bin = Math.floor(scale(couple.points) / (abreast * step))
       const some = bins.get(bin)
       if (some) some.push(couple)
       else bins.set(bin, [couple])
     }
-    if (heightOf(bins, columns, step) <= mostHeight) return { radius, abreast: columns, bins }
+    if (heightOf(bins, abreast, step) <= mostHeight) return { radius, abreast, bins }
   }
 }
 
