@@ -15,7 +15,7 @@ import type { Doing } from './doing.ts'
 import type { Seen } from './seen.ts'
 
 interface BeforeProps {
-  look: Look
+  look: Pick<Look, 'mentees' | 'places'>
   seen: Seen
   doing: Doing
 }

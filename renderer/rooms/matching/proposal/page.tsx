@@ -169,6 +169,8 @@ export function ProposalPage() {
   if (error && !seen.isWorking) return <Blocked error={error} doing={doing} />
   const { proposal, settings } = programme
   const shown = proposal ? look?.proposal : null
+  // That there is nobody is known without asking.
+  const there = look ?? (Object.keys(programme.people).length === 0 ? { mentees: 0, places: 0 } : null)
   const canMatch = look !== undefined && look.mentees > 0 && look.places > 0
   const actions: RoomAction[] = [
     { id: 'enter', label: t('matching.enterPair'), onRun: () => setAsking('enter') },
@@ -213,7 +215,11 @@ export function ProposalPage() {
         ) : (
           <>
             <Panel label={t('matching.couples')} foot={<Progress />}>
-              {look && <Before look={look} seen={seen} doing={doing} />}
+              {there ? (
+                <Before look={there} seen={seen} doing={doing} />
+              ) : (
+                <Box sx={{ typography: 'body2', color: 'ink3' }}>{t('matching.effect.working')}</Box>
+              )}
             </Panel>
             <Panel label={t('matching.whyNot')} kind="side" ground="sheet">
               <Box sx={{ typography: 'body2', color: 'ink3' }}>{t('matching.pick')}</Box>
