@@ -42,12 +42,13 @@ export function dotsOf(
   const from = Math.max(0, Math.min(50, Math.floor(lowestPoints / 10) * 10))
   const scale = (points: number) => ((points - from) / (100 - from)) * width
   const sorted = [...couples].sort((a, b) => a.points - b.points || a.mentee - b.mentee)
-  const { radius, abreast, bins } = binned(sorted, scale, mostHeight)
+  const { radius, abreast, bins } = binned(sorted, scale, width, mostHeight)
   const step = radius * 2 + 1
   const dots = [...bins].flatMap(([bin, some]) =>
     some.map((couple, at): Dot => ({
       couple,
-      x: bin * abreast * step + ((at % abreast) + 0.5) * step,
+      // Bins are counted from the right end, so that a hundred points stay within the picture.
+      x: width - (bin + 1) * abreast * step + ((at % abreast) + 0.5) * step,
       y: -(Math.floor(at / abreast) + 0.5) * step,
       isWeak: couple.points < weakBelow,
     })),
@@ -76,6 +77,7 @@ const heightOf = (bins: Bins, abreast: number, step: number) =>
 function binned(
   sorted: readonly PictureCouple[],
   scale: (points: number) => number,
+  end: number,
   mostHeight: number,
 ): { radius: number; abreast: number; bins: Bins } {
   const tries = radii.flatMap((radius) => {
@@ -89,7 +91,7 @@ function binned(
     const step = radius * 2 + 1
     const bins: Bins = new Map()
     for (const couple of sorted) {
-      const bin = Math.floor(scale(couple.points) / (abreast * step))
+      const bin = Math.floor((end - scale(couple.points)) / (abreast * step))
       const some = bins.get(bin)
       if (some) some.push(couple)
       else bins.set(bin, [couple])

@@ -111,6 +111,7 @@ describe('the points of the pairs', () => {
         for (const { couple, x, isWeak } of dots) {
           const wanted = ((couple.points - from) / (100 - from)) * width
           expect(Math.abs(x - wanted)).toBeLessThanOrEqual(reach + 1e-9)
+          expect(x + radius).toBeLessThanOrEqual(width)
           expect(isWeak).toBe(couple.points < weakBelow)
         }
         dots.forEach((a, at) => {
