@@ -46,7 +46,8 @@ function moveOn(net: Network, lists: Lists, search: Search, row: number, base: n
   const { price, columns } = net
   const { distance } = search.heap
   const head = base + real(net.worth, row)
-  if (search.whole) {
+  // A row without a list has no edges, or is set aside.
+  if (search.whole && whole(lists.count, row) > 0) {
     const start = row * columns
     for (let column = 0; column < columns; column++) {
       const length = head + real(price, column) - real(lists.scores, start + column)
@@ -61,6 +62,7 @@ function moveOn(net: Network, lists: Lists, search: Search, row: number, base: n
       if (length < real(distance, column) && length < search.bound) reach(net, search, column, length, row)
     }
   }
+  if (whole(net.at, row) === columns) return
   const length = head + real(price, columns) - net.alone
   if (length < real(distance, columns) && length < search.bound) reach(net, search, columns, length, row)
 }
