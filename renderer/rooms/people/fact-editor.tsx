@@ -20,6 +20,7 @@ export interface FactEditorProps {
 /** After the editor the focus is back on the value. */
 export function FactEditor({ label, shown, words, editor, unset }: FactEditorProps) {
   const { t } = useLanguage()
+  const value = words === '' ? unset : words
   const [state, setState] = useState({ editing: false, back: false })
   if (state.editing)
     return editor(() => {
@@ -32,7 +33,11 @@ export function FactEditor({ label, shown, words, editor, unset }: FactEditorPro
     <ButtonBase
       autoFocus={state.back}
       onClick={() => setState({ editing: true, back: false })}
-      aria-label={t('people.editing', { what: label, value: words === '' ? t('shell.none') : words })}
+      aria-label={
+        value === undefined
+          ? t('people.adding', { what: label })
+          : t('people.editing', { what: label, value })
+      }
       sx={{
         display: 'block',
         width: '100%',

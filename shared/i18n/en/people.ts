@@ -80,6 +80,8 @@ export const people = {
   withdrawnNow: '{{name}} is withdrawn and stays out of the matching.',
   backNow: '{{name}} is back in.',
   editing: 'Edit {{what}}: {{value}}',
+  /** What stands on the button, `unset`, is its end: who speaks what they see must hit it. */
+  adding: '{{what}}: add',
   needNumber: 'Places are a number from 0 to 99.',
   needEmail: 'An e-mail has one @ and an ending after the last dot.',
   profile: {

@@ -86,6 +86,7 @@ export const people = {
   withdrawnNow: 'Ван програма и повезивања: {{name}}.',
   backNow: 'Поново у програму: {{name}}.',
   editing: 'Измените – {{what}}: {{value}}',
+  adding: '{{what}}: допишите',
   needNumber: 'Места су број од 0 до 99.',
   needEmail: 'Имејл има један знак @ и наставак после последње тачке.',
   profile: {

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../model/scalars.ts'
 import { cohortOf, type Cohort } from '../cohort.ts'
 import type { Grids } from '../grid.ts'
 import { solutionOf, type Solution } from '../solution.ts'
+import { createSolver, type Solver } from '../solver/again.ts'
 import type { Answer } from '../solver/problem.ts'
 import { answerOfProposal } from './kept.ts'
 import { varied, type Variation } from './variation.ts'
@@ -24,9 +25,10 @@ export interface Study {
   today: LocalDate
   /** Refuses as `cohortOf` does. The last few are kept. */
   tried: (variation?: Variation) => Tried
-  /** What the next study can go on from: what was measured, and what was solved. */
+  /** What the next study can go on from: what was measured, what was solved, and the solver that remembers it. */
   grids: Grids
   solved: () => readonly Solution[]
+  solver: Solver
 }
 
 /** As many variations as are kept; the oldest goes first. */
@@ -37,16 +39,18 @@ export function createStudy(programme: Programme, today: LocalDate, before?: Stu
   const known = new Map<string, Tried>()
   const grids = before?.grids ?? []
   const earlier = before?.solved() ?? []
+  const solver = before?.solver ?? createSolver()
   return {
     programme,
     today,
     grids,
+    solver,
     solved: () => [...known.values()].map(({ solution }) => solution),
     tried: (variation = {}) => {
       const key = JSON.stringify(variation)
       const already = known.get(key)
       if (already) return already
-      const made = triedOf(varied(programme, variation), today, { grids, earlier })
+      const made = triedOf(varied(programme, variation), today, { grids, earlier, solver })
       known.set(key, made)
       const [oldest] = known.keys()
       if (known.size > most && oldest !== undefined) known.delete(oldest)
@@ -58,12 +62,12 @@ export function createStudy(programme: Programme, today: LocalDate, before?: Stu
 function triedOf(
   programme: Programme,
   today: LocalDate,
-  { grids, earlier }: { grids: Grids; earlier: readonly Solution[] },
+  { grids, earlier, solver }: { grids: Grids; earlier: readonly Solution[]; solver: Solver },
 ): Tried {
   const cohort = cohortOf(programme, today, grids)
   // A setting that was tried and is kept now is the same problem: its optimum is known.
   const same = earlier.find((one) => isSameProblem(one.cohort, cohort))
-  const solution = same ? { ...same, cohort } : solutionOf(cohort)
+  const solution = same ? { ...same, cohort } : solutionOf(cohort, () => solver.solveWithPrices(cohort.problem))
   let kept: Answer | null | undefined
   return {
     programme,

@@ -1,4 +1,4 @@
-/** The head of the table of couples: columns that sort, reached by the arrow up from the first row. */
+/** The head of the table of couples: columns that sort, one tab stop with arrows between them. */
 import type { KeyboardEvent } from 'react'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
@@ -35,7 +35,7 @@ export function CouplesHead({ arrangement, onArrange }: CouplesHeadProps) {
             sx={{ minWidth: 0, overflow: 'hidden' }}
           >
             <ButtonBase
-              tabIndex={-1}
+              tabIndex={isBy ? 0 : -1}
               title={column === 'ranks' ? t('matching.ranksHint') : undefined}
               aria-label={t('matching.sortBy', { column: t(`matching.column.${column}`) })}
               onClick={() =>
