@@ -67,7 +67,9 @@ function triedOf(
   const cohort = cohortOf(programme, today, grids)
   // A setting that was tried and is kept now is the same problem: its optimum is known.
   const same = earlier.find((one) => isSameProblem(one.cohort, cohort))
-  const solution = same ? { ...same, cohort } : solutionOf(cohort, () => solver.solveWithPrices(cohort.problem))
+  const solution = same
+    ? { ...same, cohort }
+    : solutionOf(cohort, () => solver.solveWithPrices(cohort.problem))
   let kept: Answer | null | undefined
   return {
     programme,
