@@ -1,4 +1,4 @@
-/** The head of the table of couples: columns that sort, one tab stop with arrows between them. */
+/** The head of the table of couples: columns that sort, each a tab stop, with arrows between them. */
 import type { KeyboardEvent } from 'react'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
@@ -16,11 +16,12 @@ interface CouplesHeadProps {
 export function CouplesHead({ arrangement, onArrange }: CouplesHeadProps) {
   const { t } = useLanguage()
   const along = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    if (step === undefined) return
     const buttons = [...event.currentTarget.querySelectorAll('button')]
     const now = buttons.findIndex((one) => one === document.activeElement)
-    buttons[Math.min(buttons.length - 1, Math.max(0, now + step))]?.focus()
+    const last = buttons.length - 1
+    const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: last }[event.key]
+    if (next === undefined) return
+    buttons[Math.min(last, Math.max(0, next))]?.focus()
     event.preventDefault()
   }
   return (
@@ -35,7 +36,7 @@ export function CouplesHead({ arrangement, onArrange }: CouplesHeadProps) {
             sx={{ minWidth: 0, overflow: 'hidden' }}
           >
             <ButtonBase
-              tabIndex={isBy ? 0 : -1}
+              tabIndex={0}
               title={column === 'ranks' ? t('matching.ranksHint') : undefined}
               aria-label={t('matching.sortBy', { column: t(`matching.column.${column}`) })}
               onClick={() =>

@@ -66,6 +66,7 @@ export function Couples({ rows, chosen, arrangement, onChoose, onArrange, onLock
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const row = rows[at]
     const inHead = event.target instanceof Element && event.target.closest('[role="columnheader"]') !== null
+    if (inHead && event.key !== 'ArrowDown') return
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
     const next = {
       ArrowDown: inHead ? at : at + 1,
@@ -75,10 +76,10 @@ export function Couples({ rows, chosen, arrangement, onChoose, onArrange, onLock
       Home: 0,
       End: rows.length - 1,
     }[event.key]
-    if (next === -1 && event.key === 'ArrowUp' && !inHead)
+    if (next === -1 && event.key === 'ArrowUp')
       scroller.current?.querySelector<HTMLElement>('[role="columnheader"] button')?.focus()
     else if (next !== undefined) go(next)
-    else if (inHead || !row) return
+    else if (!row) return
     else if (event.key.toLowerCase() === 'l') onLock(row)
     else if (event.key === ' ') lifting?.lift(row.menteeId, 'keys')
     else return
