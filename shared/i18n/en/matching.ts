@@ -126,6 +126,7 @@ export const matching = {
     open: 'Compare',
   },
   of100: 'of 100',
+  reasons: { fits: 'For:', against: 'Against:', missing: 'Not known:', all: 'Say everything' },
   lock: 'Lock',
   unlock: 'Unlock',
   lockedDone: 'Locked; it stays when you match again.',

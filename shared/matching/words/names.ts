@@ -50,6 +50,12 @@ export function slotName({ t }: Pick<Teller, 't'>, slot: string): string {
   return known ? t(`terms.slot.${known}`) : slot
 }
 
+/** A time of the week as it stands after “both are free”, or in the words that somebody gave. */
+export function whenWords({ t }: Pick<Teller, 't'>, slot: string): string {
+  const known = slots.find((one) => one === slot)
+  return known ? t(`criteria.when.${known}`) : slot
+}
+
 /** A number with the decimals that it has, two at most. */
 export const figure = ({ language }: Pick<Teller, 'language'>, number: number): string =>
   formatNumber(language, number, String(Math.round(number * 100) / 100).split('.')[1]?.length ?? 0)

@@ -1,6 +1,6 @@
 /** What the criteria found of two people, as a coordinator would say it aloud. */
 import type { MessageParams } from '../../i18n/translate.ts'
-import type { Person } from '../../model/person.ts'
+import { slots, type Person } from '../../model/person.ts'
 import type { Because } from '../criteria/measure.ts'
 import type { Part, PairScore } from '../score.ts'
 import {
@@ -11,9 +11,9 @@ import {
   fieldName,
   figure,
   listed,
-  slotName,
   type Teller,
   tongueName,
+  whenWords,
 } from './names.ts'
 
 interface Two extends Teller {
@@ -30,29 +30,60 @@ function two(teller: Teller, mentee: Person, mentor: Person): Two {
 
 const amount = (because: Because, name: string) => Number(because.params[name] ?? 0)
 
-type Say = (about: Two, because: Because) => string
+type Say = (about: Two, because: Because, tone: Tone) => string
 
-function topics(about: Two, because: Because): string {
+/** Whether a criterion found enough to speak for the two. */
+type Tone = 'fits' | 'against'
+
+function disciplines(about: Two, because: Because, tone: Tone): string {
+  const { t, names } = about
+  if (because.code === 'none') return t('criteria.disciplines.none')
+  const of = amount(because, 'of')
+  const params = { ...names, of, count: because.words.length, words: listed(about, because.words) }
+  return t(tone === 'fits' ? 'criteria.disciplines.common' : 'criteria.disciplines.few', params)
+}
+
+function topics(about: Two, because: Because, tone: Tone): string {
   const { t, names } = about
   if (because.code === 'none') return t('criteria.topics.none', names)
   const [common, of] = [amount(because, 'common'), amount(because, 'of')]
   const params = { ...names, common, of, words: listed(about, because.words) }
-  return t(common === of ? 'criteria.topics.all' : 'criteria.topics.some', params)
+  const some = tone === 'fits' ? 'criteria.topics.some' : 'criteria.topics.few'
+  return t(common === of ? 'criteria.topics.all' : some, params)
 }
 
-function availability(about: Two, because: Because): string {
+/** The times of the week as they come in it, own words last. */
+const inOrder = (words: readonly string[]) => {
+  const place = (word: string) => [...slots, word].findIndex((one) => one === word)
+  return words.toSorted((a, b) => place(a) - place(b))
+}
+
+function availability(about: Two, because: Because, tone: Tone): string {
   const { t } = about
   if (because.code === 'none') return t('criteria.availability.none')
-  const of = amount(because, 'of')
-  return t('criteria.availability.common', {
+  const [hours, of] = [amount(because, 'hours'), amount(because, 'of')]
+  const some = tone === 'fits' ? 'criteria.availability.some' : 'criteria.availability.few'
+  return t(hours === of ? 'criteria.availability.all' : some, {
     count: of,
     of: figure(about, of),
-    hours: figure(about, amount(because, 'hours')),
+    hours: figure(about, hours),
     words: listed(
       about,
-      because.words.map((word) => slotName(about, word)),
+      inOrder(because.words).map((word) => whenWords(about, word)),
     ),
   })
+}
+
+function tongues(about: Two, because: Because, tone: Tone): string {
+  const { t, names, mentee, mentor } = about
+  if (because.code === 'none') return t('criteria.languages.none')
+  const words = listed(
+    about,
+    because.words.map((word) => tongueName(about, word)),
+  )
+  return tone === 'fits'
+    ? t('criteria.languages.common', { words, ...addressOfBoth(mentee, mentor) })
+    : t('criteria.languages.few', { ...names, of: amount(because, 'of'), words })
 }
 
 const meetings = [
@@ -64,13 +95,15 @@ const meetings = [
   'no-common-format',
 ] as const
 
-function townAndFormat({ t, mentee, mentor }: Two, { code }: Because): string {
+function townAndFormat({ t, mentee, mentor, names }: Two, { code }: Because): string {
   const key = meetings.find((one) => one === code) ?? 'no-common-format'
   const towns = { menteeTown: mentee.town ?? '', mentorTown: mentor.town ?? '' }
-  return t(`criteria.town.${key}`, { ...towns, ...addressOfBoth(mentee, mentor) })
+  const [online, inPerson] =
+    mentee.format === 'online' ? [names.mentee, names.mentor] : [names.mentor, names.mentee]
+  return t(`criteria.town.${key}`, { ...towns, online, inPerson, ...addressOfBoth(mentee, mentor) })
 }
 
-function experience(about: Two, because: Because): string {
+function experience(about: Two, because: Because, tone: Tone): string {
   const { t, names } = about
   const years = amount(because, 'years')
   if (years === 0) return t('criteria.experience.equal')
@@ -78,10 +111,7 @@ function experience(about: Two, because: Because): string {
   const wanted = figure(about, amount(because, 'wanted'))
   const params = { ...names, count, years: figure(about, count), wanted }
   if (years < 0) return t('criteria.experience.behind', params)
-  return t(
-    because.code === 'ahead' ? 'criteria.experience.ahead' : 'criteria.experience.little-ahead',
-    params,
-  )
+  return t(tone === 'fits' ? 'criteria.experience.ahead' : 'criteria.experience.little-ahead', params)
 }
 
 function mentoredBefore({ t, mentee, mentor, names }: Two, { code }: Because): string {
@@ -103,23 +133,12 @@ function rank({ t }: Two, because: Because, who: string, whom: string): string {
 }
 
 const said: Record<Exclude<Part['criterion'], 'own'>, Say> = {
-  disciplines: (about, because) =>
-    because.code === 'none'
-      ? about.t('criteria.disciplines.none')
-      : about.t('criteria.disciplines.common', { words: listed(about, because.words) }),
+  disciplines,
   topics,
   availability,
   'town-and-format': townAndFormat,
   experience,
-  languages: (about, because) =>
-    because.code === 'none'
-      ? about.t('criteria.languages.none')
-      : about.t('criteria.languages.common', {
-          words: listed(
-            about,
-            because.words.map((word) => tongueName(about, word)),
-          ),
-        }),
+  languages: tongues,
   'mentored-before': mentoredBefore,
   'mentee-rank': (about, because) => rank(about, because, about.names.mentee, about.names.mentor),
   'mentor-rank': (about, because) => rank(about, because, about.names.mentor, about.names.mentee),
@@ -170,26 +189,26 @@ function missing(about: Two, parts: readonly Part[]): string[] {
   return [...unsaid, ...ranks]
 }
 
-function sentence(about: Two, part: Part): string {
-  if (part.value === null) return missing(about, [part]).join(' ')
-  return part.criterion === 'own' ? own(about, part.own.field) : said[part.criterion](about, part.because)
-}
+/** From this share of its points on, a criterion speaks for a pair. */
+const half = 0.5
 
-/** What one criterion found of two people, also where it dropped out; one sentence with its full stop. */
-export const partSentence = (teller: Teller, mentee: Person, mentor: Person, part: Part): string =>
-  sentence(two(teller, mentee, mentor), part)
+/** A wish speaks for a pair however far down the list it stands. */
+const toneOf = ({ value, because }: Part): Tone =>
+  because.code === 'ranked' || (value ?? 0) >= half ? 'fits' : 'against'
+
+function sentence(about: Two, part: Part): string {
+  if (part.criterion === 'own') return own(about, part.own.field)
+  return said[part.criterion](about, part.because, toneOf(part))
+}
 
 export interface PairWords {
   /** What speaks for the pair, what gives the most points first. */
   fits: string[]
   /** What speaks against it or gives less than half, what costs the most points first. */
   against: string[]
-  /** What is not known and so does not count; says that the rest counts for all points. */
+  /** What is not known, and last that it does not count. */
   missing: string[]
 }
-
-/** From this share of its points on, a criterion speaks for a pair. */
-const half = 0.5
 
 /** Everything that counts of two people, sorted by what it says for them. */
 export function pairWords(teller: Teller, mentee: Person, mentor: Person, { parts }: PairScore): PairWords {
@@ -201,9 +220,9 @@ export function pairWords(teller: Teller, mentee: Person, mentor: Person, { part
     counted.filter(({ value }) => value !== null),
     counted.filter(({ value }) => value === null),
   ]
-  const fits = known.filter(({ value }) => (value ?? 0) >= half).sort((a, b) => b.points - a.points)
+  const fits = known.filter((part) => toneOf(part) === 'fits').sort((a, b) => b.points - a.points)
   const against = known
-    .filter(({ value }) => (value ?? 0) < half)
+    .filter((part) => toneOf(part) === 'against')
     .sort((a, b) => b.most - b.points - (a.most - a.points))
   const rest = known.length === 0 ? 'criteria.missing.all' : 'criteria.missing.shared'
   return {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { translator } from '#shared/i18n/translate.ts'
 import { forbids, rulesOfPeople, type RuleOfPeople } from '#shared/matching/eligibility.ts'
 import { profileOf } from '#shared/matching/profile.ts'
-import { explainScore } from '#shared/matching/score.ts'
+import { explainScore, type Part } from '#shared/matching/score.ts'
 import { criterionName, type Teller } from '#shared/matching/words/names.ts'
-import { pairSentences, pairWords, partSentence } from '#shared/matching/words/parts.ts'
+import { pairSentences, pairWords } from '#shared/matching/words/parts.ts'
 import { ruleSentence } from '#shared/matching/words/rules.ts'
 import type { OwnField } from '#shared/model/own-field.ts'
 import type { Person } from '#shared/model/person.ts'
@@ -21,6 +21,15 @@ const ivana = (more: Partial<Person> = {}) =>
 const vesna = (more: Partial<Person> = {}) =>
   aMentor('b', { name: 'Vesna Ilić', languages: ['sr', 'en', 'de'], ...more })
 
+/** What is said where nothing else counts than this. */
+function partSentence(about: Teller, mentee: Person, mentor: Person, part: Part): string {
+  const { fits, against, missing } = pairWords(about, mentee, mentor, {
+    score: 0,
+    parts: [{ ...part, weight: 1 }],
+  })
+  return [...fits, ...against, ...missing].join(' ')
+}
+
 /** One criterion's sentence in English, Cyrillic and Latin. */
 function said(name: Criterion, mentee: Partial<Person>, mentor: Partial<Person>) {
   const [a, b] = [ivana(mentee), vesna(mentor)]
@@ -33,13 +42,17 @@ describe('a criterion', () => {
   it('names what the mentor knows of what the mentee needs', () => {
     const mentee = { topics: ['fundraising', 'portfolio', 'public speaking'] }
     expect(said('topics', mentee, { topics: ['portfolio', 'fundraising'] })).toEqual([
-      'Vesna knows 2 of the 3 things that Ivana needs: fundraising and portfolio.',
-      'Весна зна 2 од 3 ствари које тражи Ивана: fundraising и portfolio.',
-      'Vesna zna 2 od 3 stvari koje traži Ivana: fundraising i portfolio.',
+      'Vesna can help with 2 of the 3 things that Ivana needs: fundraising and portfolio.',
+      'Весна нуди 2 од 3 ствари које тражи Ивана: fundraising и portfolio.',
+      'Vesna nudi 2 od 3 stvari koje traži Ivana: fundraising i portfolio.',
     ])
     expect(said('topics', { topics: ['portfolio'] }, { topics: ['portfolio'] })[0]).toBe(
-      'Vesna knows all that Ivana needs: portfolio.',
+      'Vesna can help with all that Ivana needs: portfolio.',
     )
+    expect(said('topics', mentee, { topics: ['portfolio'] }).slice(0, 2)).toEqual([
+      'Vesna can help with only 1 of the 3 things that Ivana needs: portfolio.',
+      'Весна нуди само 1 од 3 ствари које тражи Ивана: portfolio.',
+    ])
     expect(said('topics', { topics: ['portfolio'] }, { topics: ['film'] })[1]).toBe(
       'Ивана тражи једно, а Весна нуди друго.',
     )
@@ -52,10 +65,18 @@ describe('a criterion', () => {
       { availability: ['weekday-evening', 'weekday-morning'] },
     )
     expect(sentences).toEqual([
-      '15 of 23 hours a week in common: weekday evenings.',
-      'Заједничко је 15 од 23 сата недељно: радни дан увече.',
-      'Zajedničko je 15 od 23 sata nedeljno: radni dan uveče.',
+      'Both are free on weekday evenings: 15 of 23 hours a week.',
+      'Обе стране могу радним данима увече: 15 од 23 сата недељно.',
+      'Obe strane mogu radnim danima uveče: 15 od 23 sata nedeljno.',
     ])
+    const week = { availability: ['sunday', 'weekday-evening', 'saturday'] }
+    expect(said('availability', week, week).slice(0, 2)).toEqual([
+      'Both are free on weekday evenings, Saturdays and Sundays, 31 hours a week.',
+      'Обе стране могу радним данима увече, суботом и недељом, 31 сат недељно.',
+    ])
+    expect(said('availability', week, { availability: ['saturday', 'weekday-afternoon'] })[0]).toBe(
+      'Both are free only on Saturdays: 8 of 28 hours a week.',
+    )
     expect(said('availability', { availability: ['saturday'] }, { availability: ['sunday'] })).toEqual([
       'They are never free at the same time.',
       'Немају ниједан заједнички слободан термин.',
@@ -67,6 +88,11 @@ describe('a criterion', () => {
     const [nis, uzice] = [{ town: 'Niš' }, { town: 'Užice' }]
     expect(said('town-and-format', nis, nis)[0]).toBe('Both live in Niš.')
     expect(said('town-and-format', nis, uzice)[0]).toBe('They live in different towns: Niš and Užice.')
+    const apart = said('town-and-format', { format: 'in-person' }, { format: 'online' })
+    expect(apart.slice(0, 2)).toEqual([
+      'Vesna wants to meet online, Ivana in person.',
+      'Весна жели сусрете онлајн, а Ивана уживо.',
+    ])
     const online = (a: Person['address'], b: Person['address']) =>
       said('town-and-format', { format: 'online', address: a }, { format: 'both', address: b })[1]
     expect(online('feminine', 'feminine')).toBe('Обема одговарају онлајн сусрети.')
@@ -82,19 +108,19 @@ describe('a criterion', () => {
       'Весна има 12 година искуства више.',
     ])
     expect(gap(3, 5)).toEqual([
-      'Vesna has only 2 more years of experience; 5 are wanted.',
-      'Весна има само 2 године искуства више; тражи се 5.',
-      'Vesna ima samo 2 godine iskustva više; traži se 5.',
+      'Vesna has only 2 more years of experience; 5 would be good.',
+      'Весна има само 2 године искуства више, а пожељно је 5.',
+      'Vesna ima samo 2 godine iskustva više, a poželjno je 5.',
     ])
-    expect(gap(4, 4)[0]).toBe('They have the same years of experience.')
-    expect(gap(9, 8)[0]).toBe('Ivana has 1 more year of experience than the mentor, Vesna.')
+    expect(gap(4, 4)[0]).toBe('They have equally many years of experience.')
+    expect(gap(9, 8)[0]).toBe('Ivana has 1 more year of experience than Vesna.')
   })
 
   it('says the languages by name, and who knows mentoring already', () => {
     expect(said('languages', {}, {})).toEqual([
       'Both speak Serbian and English.',
-      'Заједнички језици: српски и енглески.',
-      'Zajednički jezici: srpski i engleski.',
+      'И једна и друга страна говори српски и енглески.',
+      'I jedna i druga strana govori srpski i engleski.',
     ])
     const before = said('mentored-before', {}, { mentoredBefore: true, address: 'feminine' })
     expect(before[2]).toBe('Vesna je već bila u mentorskom programu.')
@@ -108,14 +134,22 @@ describe('a criterion', () => {
 
   it('says how each side ranked the other', () => {
     expect(said('mentee-rank', { rankedIds: ['b', 'x', 'y'] }, {})).toEqual([
-      'Ivana ranked Vesna first of 3.',
-      'Ивана на прво место, од 3, ставља: Весна.',
-      'Ivana na prvo mesto, od 3, stavlja: Vesna.',
+      'Vesna is the first of Ivana’s 3 choices.',
+      'Ивана на листи жеља има 3 имена; Весна је на првом месту.',
+      'Ivana na listi želja ima 3 imena; Vesna je na prvom mestu.',
     ])
-    expect(said('mentor-rank', {}, { rankedIds: ['x', 'a', 'y'] })[0]).toBe('Vesna ranked Ivana second of 3.')
-    expect(said('mentee-rank', { rankedIds: ['b'] }, {})[0]).toBe('Ivana named one person, Vesna.')
-    expect(said('mentee-rank', { rankedIds: ['x', 'y'] }, {})[0]).toBe('Ivana ranked 2 others, not Vesna.')
-    expect(said('mentee-rank', { rankedIds: ['x', 'y', 'z', 'b'] }, {})[0]).toBe('Ivana ranked Vesna 4 of 4.')
+    expect(said('mentor-rank', {}, { rankedIds: ['x', 'a', 'y'] })[0]).toBe(
+      'Ivana is the second of Vesna’s 3 choices.',
+    )
+    expect(said('mentee-rank', { rankedIds: ['b'] }, {})[0]).toBe(
+      'Ivana asked for Vesna and for nobody else.',
+    )
+    expect(said('mentee-rank', { rankedIds: ['x', 'y'] }, {})[0]).toBe(
+      'Ivana asked for 2 others, not for Vesna.',
+    )
+    expect(said('mentee-rank', { rankedIds: ['x', 'y', 'z', 'b'] }, {})[0]).toBe(
+      'Vesna is number 4 of Ivana’s 4 choices.',
+    )
   })
 
   it('calls two people of one given name by their whole names', () => {
@@ -125,7 +159,7 @@ describe('a criterion', () => {
     if (!part) throw new Error('no part')
     const namesake = vesna({ name: 'Ivana Ilić' })
     expect(partSentence(teller('en'), ivana(), namesake, part)).toBe(
-      'Ivana Živković named one person, Ivana Ilić.',
+      'Ivana Živković asked for Ivana Ilić and for nobody else.',
     )
   })
 
@@ -167,15 +201,41 @@ describe('the whole explanation', () => {
 
   it('says first what fits, then what does not, then what is not known', () => {
     const { fits, against, missing } = pairWords(teller('en'), mentee, mentor, score)
-    expect(fits).toEqual(['Vesna knows all that Ivana needs: portfolio.', 'Ivana ranked Vesna first of 2.'])
+    expect(fits).toEqual([
+      'Vesna can help with all that Ivana needs: portfolio.',
+      'Vesna is the first of Ivana’s 2 choices.',
+    ])
     expect(against).toEqual(['They work in different fields.'])
     expect(missing).toEqual([
-      'Nothing is known about free hours and the town or the way of meeting, so that does not count.',
-      'Ivana said nothing about years of experience, so that does not count.',
-      'Vesna ranked nobody, so that does not count.',
-      'What is known counts for all 100 points.',
+      'Neither said anything about free hours and a town or a way of meeting.',
+      'Ivana said nothing about years of experience.',
+      'Vesna asked for nobody in particular.',
+      'What is not known is left out of the points.',
     ])
     expect(pairSentences(teller('en'), mentee, mentor, score)).toEqual([...fits, ...against, ...missing])
+  })
+
+  it('takes even the last of many wishes as one that speaks for the two', () => {
+    const last = ivana({ rankedIds: ['x', 'y', 'z', 'b'] })
+    const { fits, against } = pairWords(
+      teller('en'),
+      last,
+      mentor,
+      explainScore(last, mentor, settings.parse({})),
+    )
+    expect(fits).toContain('Vesna is number 4 of Ivana’s 4 choices.')
+    expect(against.join(' ')).not.toContain('choices')
+  })
+
+  it('says of a few fields among many that they are only a few', () => {
+    const many = ivana({ disciplines: ['film', 'dance', 'music'] })
+    const { against } = pairWords(
+      teller('sr-Cyrl'),
+      many,
+      mentor,
+      explainScore(many, mentor, settings.parse({})),
+    )
+    expect(against[0]).toBe('Од 3 области у којима ради Ивана, заједничко је само ово: dance.')
   })
 
   it('leaves out what weighs nothing', () => {

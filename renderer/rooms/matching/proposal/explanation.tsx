@@ -8,7 +8,7 @@ import type { Other } from '#shared/matching/explain.ts'
 import type { Explained } from '#shared/matching/study/reasons.ts'
 import { costMark } from '#shared/matching/words/moves.ts'
 import { criterionName } from '#shared/matching/words/names.ts'
-import { pairSentences } from '#shared/matching/words/parts.ts'
+import { pairWords } from '#shared/matching/words/parts.ts'
 import { nameOf } from '#shared/matching/words/speaker.ts'
 import type { Couple } from '#shared/model/programme.ts'
 import { useSentence } from '#renderer/app/act.tsx'
@@ -21,6 +21,7 @@ import { useAsked } from '../asking.ts'
 import { ByHandDialog } from './by-hand.tsx'
 import type { Doing } from './doing.ts'
 import { useSpeaker } from './moving/speaker.ts'
+import { Reasons } from './reasons.tsx'
 import { WhyNotForm } from './why-not.tsx'
 
 interface ExplanationProps extends Couple {
@@ -118,9 +119,7 @@ function Pair({ pair, was, setLock }: { pair: Explained } & Pick<ExplanationProp
         />
       ))}
       {mentee && mentor && (
-        <Box sx={{ py: 2, typography: 'body2', color: 'text.secondary' }}>
-          {pairSentences(teller, mentee, mentor, pair).join(' ')}
-        </Box>
+        <Reasons key={`${menteeId} ${mentorId}`} words={pairWords(teller, mentee, mentor, pair)} />
       )}
       {reason !== undefined && (
         <Box sx={{ pb: 2, typography: 'hand', color: 'hand', overflowWrap: 'anywhere' }}>{reason}</Box>
