@@ -1,9 +1,11 @@
 /** Matching as a coordinator works with it: matched, read, questioned, changed by hand, published, undone. */
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { translator } from '#shared/i18n/translate.ts'
 import { cohortOf } from '#shared/matching/cohort.ts'
 import { explainScore } from '#shared/matching/score.ts'
 import { solve } from '#shared/matching/solver/solve.ts'
+import { pairWords } from '#shared/matching/words/parts.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { mountApp, type Mounted } from '#tests/support/app.tsx'
 import { aCohort, cohortToday } from '#tests/support/cohort.ts'
@@ -20,6 +22,7 @@ function unmatched(): Programme {
   return { ...cohort, people, pairs: {} }
 }
 const today = cohortToday.matched
+const english = { t: translator('en'), language: 'en' as const }
 
 const mounted = (programme = unmatched()): Promise<Mounted> => mountApp({ programme, at: '/matching', today })
 const rows = () =>
@@ -57,6 +60,16 @@ describe('the room Matching', () => {
     expect(parts.reduce((sum, part) => sum + part.points, 0)).toBeCloseTo(score, 4)
     const panel = screen.getByRole('complementary', { name: 'Why not…' })
     expect(within(panel).getByRole('heading', { level: 2, name: new RegExp(mentee.name) })).toBeTruthy()
+    const words = pairWords({ ...english, fields: [] }, mentee, mentor, { parts, score })
+    expect([...panel.querySelectorAll('[data-reasons]')].map((one) => one.textContent)).toEqual(
+      [
+        ['For:', ...words.fits.slice(0, words.fits.length > 5 ? 4 : 5)],
+        ['Against:', ...words.against],
+        ['Not known:', ...words.missing],
+      ]
+        .filter(({ length }) => length > 1)
+        .map((one) => one.join(' ')),
+    )
     for (const part of parts.filter((one) => one.most > 0))
       expect(panel.textContent).toContain(`${Math.round(part.points)} of ${Math.round(part.most)}`)
   })
@@ -179,7 +192,8 @@ describe('the room Matching', () => {
 
   it('lets a pair that found each other be entered, both accepted', async () => {
     const desk = await mounted()
-    await desk.user.click(await screen.findByRole('button', { name: 'Enter a pair…' }))
+    await desk.user.click(await screen.findByRole('button', { name: 'More' }))
+    await desk.user.click(screen.getByRole('menuitem', { name: 'Enter a pair…' }))
     const dialog = await screen.findByRole('dialog', { name: 'Who found each other?' })
     for (const name of ['Mentee', 'Mentor']) {
       await desk.user.click(within(dialog).getByRole('combobox', { name }))

@@ -14,6 +14,7 @@ export const matching = {
   solving: 'Matching',
   publish: 'Publish…',
   enterPair: 'Enter a pair…',
+  whatIf: 'What if…',
   weights: 'Weights',
   weightsNote: 'of {{sum}}',
   weightsOf100: 'of 100',

@@ -19,6 +19,7 @@ export const matching = {
   solving: 'Повезивање',
   publish: 'Објавите…',
   enterPair: 'Унесите пар…',
+  whatIf: 'Шта ако…',
   weights: 'Тежине',
   weightsNote: 'од {{sum}}',
   weightsOf100: 'од 100',

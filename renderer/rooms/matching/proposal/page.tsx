@@ -1,27 +1,21 @@
 /** The proposal: weights and rules at left, the proposal in the middle, its reasons at right. */
 import { useCallback, useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
-import { formatDate } from '#shared/i18n/dates.ts'
-import { matchModes } from '#shared/model/settings.ts'
-import type { Programme } from '#shared/model/programme.ts'
-import type { Speaker } from '#shared/matching/words/speaker.ts'
 import type { Look, LookProposal } from '#shared/matching/study/look.ts'
 import { useProgramme } from '#renderer/app/backend.tsx'
 import { useJobs } from '#renderer/app/jobs.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { JobBar } from '#renderer/components/job-bar.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
-import { type RoomAction, RoomHead } from '#renderer/components/room-head.tsx'
 import { Panel, RoomLayout } from '#renderer/components/room-layout.tsx'
-import { Segments } from '#renderer/components/segments.tsx'
 import { Ways } from '../ways.tsx'
 import { Before } from './before.tsx'
 import { Blocked } from './blocked.tsx'
 import { Couples } from './couples.tsx'
 import { CouplesTools } from './couples-tools.tsx'
-import { EnterPairDialog, PublishDialog } from './dialogs.tsx'
 import { type Doing, useDoing } from './doing.ts'
 import { Explanation } from './explanation.tsx'
+import { ProposalHead } from './head.tsx'
 import { LiftingProvider, useLifting } from './moving/lifting.tsx'
 import { MentorList } from './moving/mentor-list.tsx'
 import { useSpeaker } from './moving/speaker.ts'
@@ -30,19 +24,6 @@ import { type Seen, useSeen } from './seen.ts'
 import { SettingsPanel } from './settings-panel.tsx'
 import { Summary } from './summary.tsx'
 import { LeftOver } from './unmatched.tsx'
-
-function deckOf({ t, language }: Speaker, { proposal, scenarios }: Programme): string {
-  if (!proposal) return t('matching.deckNone')
-  const figures = {
-    date: formatDate(language, proposal.solvedOn, 'text'),
-    pairs: t('matching.deckPairs', { count: proposal.couples.length }),
-    unmatched: t('matching.deckUnmatched', { count: proposal.unmatchedIds.length }),
-  }
-  const letter = scenarios.find(({ id }) => id === proposal.scenarioId)?.letter
-  return letter === undefined
-    ? t('matching.deck', figures)
-    : t('matching.deckScenario', { ...figures, letter })
-}
 
 /** A matching that takes longer shows how far it is, and can be stopped. */
 function Progress() {
@@ -160,53 +141,17 @@ function WhenNobodyIsHeld({ children }: { children: React.ReactNode }) {
 /** Everything derives from the programme and from what the solver's thread answers. */
 export function ProposalPage() {
   const { t } = useLanguage()
-  const speaker = useSpeaker()
   const programme = useProgramme()
   const doing = useDoing()
   const seen = useSeen(doing)
-  const [asking, setAsking] = useState<'publish' | 'enter' | null>(null)
   const { look, error } = seen
   if (error && !seen.isWorking) return <Blocked error={error} doing={doing} />
-  const { proposal, settings } = programme
-  const shown = proposal ? look?.proposal : null
+  const shown = programme.proposal ? look?.proposal : null
   // That there is nobody is known without asking.
   const there = look ?? (Object.keys(programme.people).length === 0 ? { mentees: 0, places: 0 } : null)
-  const canMatch = look !== undefined && look.mentees > 0 && look.places > 0
-  const actions: RoomAction[] = [
-    { id: 'enter', label: t('matching.enterPair'), onRun: () => setAsking('enter') },
-    {
-      id: 'solve',
-      label: t(proposal ? 'matching.solveAgain' : 'matching.solve'),
-      kind: proposal ? 'plain' : 'primary',
-      disabled: !canMatch,
-      onRun: () => void doing.solve(),
-    },
-    ...(proposal && proposal.couples.length > 0
-      ? [
-          {
-            id: 'publish',
-            label: t('matching.publish'),
-            kind: 'primary' as const,
-            onRun: () => setAsking('publish'),
-          },
-        ]
-      : []),
-  ]
   return (
     <LiftingProvider>
-      <RoomHead
-        title={t('matching.title')}
-        deck={deckOf(speaker, programme)}
-        controls={
-          <Segments
-            label={t('matching.mode')}
-            value={seen.trial.mode ?? settings.matchMode}
-            options={matchModes.map((mode) => ({ value: mode, label: t(`terms.matchMode.${mode}`) }))}
-            onChange={(mode) => seen.keep({ ...seen.trial, mode })}
-          />
-        }
-        actions={actions}
-      />
+      <ProposalHead seen={seen} doing={doing} />
       <Ways page="proposal" />
       <RoomLayout columns="232px minmax(0, 1fr) 372px" wideColumns="248px minmax(0, 1fr) 408px">
         <SettingsPanel seen={seen} />
@@ -227,10 +172,6 @@ export function ProposalPage() {
           </>
         )}
       </RoomLayout>
-      {asking === 'publish' && proposal && (
-        <PublishDialog proposal={proposal} onClose={() => setAsking(null)} />
-      )}
-      {asking === 'enter' && <EnterPairDialog onClose={() => setAsking(null)} />}
     </LiftingProvider>
   )
 }

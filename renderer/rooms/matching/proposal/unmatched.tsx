@@ -1,4 +1,4 @@
-/** Mentees without a mentor: why, and the smallest change that would help, as a link; mentors with a place left. */
+/** Mentees without a mentor: why, and the smallest change that would help, as a link; mentors with a place left; who is set aside. */
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import { useLocation } from 'wouter'
@@ -12,6 +12,7 @@ import { useLanguage } from '#renderer/app/language.tsx'
 import { at } from '#renderer/app/routes.ts'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
+import { AsideList } from '../scenarios/aside.tsx'
 import { useTryOut } from '../scenarios/try-out.ts'
 import { useHandle } from './moving/handles.tsx'
 import { useLifting } from './moving/lifting.tsx'
@@ -39,7 +40,9 @@ const line = {
 
 /** Nothing at all where everybody has somebody. */
 export function LeftOver({ proposal, seen }: LeftOverProps) {
-  if (proposal.unmatched.length === 0 && proposal.free.length === 0) return null
+  const { people, asideIds } = useProgramme()
+  const isAnybodyAside = asideIds.some((id) => people[id])
+  if (proposal.unmatched.length === 0 && proposal.free.length === 0 && !isAnybodyAside) return null
   return (
     <Box
       sx={{
@@ -56,6 +59,7 @@ export function LeftOver({ proposal, seen }: LeftOverProps) {
     >
       {proposal.unmatched.length > 0 && <Unmatched proposal={proposal} seen={seen} />}
       {proposal.free.length > 0 && <Free proposal={proposal} />}
+      <AsideList />
     </Box>
   )
 }

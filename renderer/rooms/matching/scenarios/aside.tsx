@@ -1,5 +1,5 @@
 /** People who are set aside from the matching for now: who they are, and the way back. */
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import Box from '@mui/material/Box'
 import { shownName } from '#shared/i18n/names.ts'
 import { useAct } from '#renderer/app/act.tsx'
@@ -10,7 +10,8 @@ import { QuestionDialog } from '#renderer/components/question-dialog.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
 import { PersonChoice } from './person-choice.tsx'
 
-function AsideDialog({ onClose }: { onClose: () => void }) {
+/** Asks whom to set aside. */
+export function AsideDialog({ onClose }: { onClose: () => void }) {
   const { t, language } = useLanguage()
   const client = useClient()
   const act = useAct()
@@ -48,51 +49,80 @@ function AsideDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** For any panel of the room. */
-export function SetAside() {
+/** Who is set aside, each with the way back; nothing where nobody is. */
+export function AsideList() {
   const { t, language } = useLanguage()
   const client = useClient()
   const act = useAct()
   const { people, asideIds } = useProgramme()
-  const [asking, setAsking] = useState(false)
-  const aside = asideIds.flatMap((id) => people[id] ?? [])
+  const id = useId()
+  const aside = asideIds.flatMap((one) => people[one] ?? [])
+  if (aside.length === 0) return null
   return (
-    <Box component="section" aria-labelledby="set-aside">
-      <SectionHead id="set-aside" title={t('scenarios.aside.title')} count={aside.length || undefined} />
-      <Box sx={{ py: 2, typography: 'body2', color: 'text.secondary' }}>
-        {t(aside.length === 0 ? 'scenarios.aside.none' : 'scenarios.aside.says')}
-      </Box>
-      <Box component="ul" role="list" aria-labelledby="set-aside" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+    <Box component="section" aria-labelledby={id}>
+      <SectionHead id={id} title={t('scenarios.aside.title')} count={aside.length} />
+      <Box sx={{ py: 2, typography: 'body2', color: 'text.secondary' }}>{t('scenarios.aside.says')}</Box>
+      <Box component="ul" role="list" aria-labelledby={id} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {aside.map((person) => {
           const name = shownName(person, language)
           return (
             <Box
               component="li"
               key={person.id}
-              sx={{ display: 'flex', alignItems: 'center', columnGap: 4, minHeight: 31, typography: 'body2' }}
+              sx={{
+                display: 'flex',
+                flexWrap: 'wrap',
+                alignItems: 'center',
+                columnGap: 4,
+                minHeight: 31,
+                borderBottom: 1,
+                borderColor: 'rule',
+                typography: 'body2',
+              }}
             >
               <Box component="span" sx={{ fontWeight: 600 }}>
                 {name}
               </Box>
-              <LinkButton
-                label={t('scenarios.aside.backLabel', { name })}
-                onClick={() =>
-                  void act(
-                    () => client.matching.takeBack({ personId: person.id }),
-                    t('scenarios.aside.backDone', { name }),
-                  )
-                }
-              >
-                {t('scenarios.aside.back')}
-              </LinkButton>
+              <Box component="span" sx={{ ml: 'auto' }}>
+                <LinkButton
+                  label={t('scenarios.aside.backLabel', { name })}
+                  onClick={() =>
+                    void act(
+                      () => client.matching.takeBack({ personId: person.id }),
+                      t('scenarios.aside.backDone', { name }),
+                    )
+                  }
+                >
+                  {t('scenarios.aside.back')}
+                </LinkButton>
+              </Box>
             </Box>
           )
         })}
       </Box>
+    </Box>
+  )
+}
+
+/** The list, or that nobody is on it, and the way to set somebody aside. */
+export function SetAside() {
+  const { t } = useLanguage()
+  const { people, asideIds } = useProgramme()
+  const [asking, setAsking] = useState(false)
+  const isNobody = !asideIds.some((id) => people[id])
+  return (
+    <>
+      <AsideList />
+      {isNobody && (
+        <section>
+          <SectionHead title={t('scenarios.aside.title')} />
+          <Box sx={{ py: 2, typography: 'body2', color: 'text.secondary' }}>{t('scenarios.aside.none')}</Box>
+        </section>
+      )}
       <Box sx={{ typography: 'body2', pt: 1 }}>
         <LinkButton onClick={() => setAsking(true)}>{t('scenarios.aside.action')}</LinkButton>
       </Box>
       {asking && <AsideDialog onClose={() => setAsking(false)} />}
-    </Box>
+    </>
   )
 }
