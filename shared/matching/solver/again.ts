@@ -1,6 +1,5 @@
 /** A solver that remembers: what it is asked next is mostly what it answered last, with one thing changed. */
 import type { Assignment } from './assign.ts'
-import { whole } from './cells.ts'
 import type { Market } from './market.ts'
 import type { AnyProblem, Answer, Tag, Watch } from './problem.ts'
 import { solveWithPrices, type Solved } from './solve.ts'
@@ -54,7 +53,7 @@ function startFor(problem: AnyProblem, market: Market, { mentors, mentees, found
   const at = new Int32Array(market.mentees.length).fill(-1)
   market.mentees.forEach((mentee, now) => {
     const before = mentees.get(tagOf(problem.menteeIds, mentee))
-    if (before !== undefined) at[now] = column.get(whole(found.at, before)) ?? -1
+    if (before !== undefined) at[now] = column.get(found.at[before] ?? 0) ?? -1
   })
   return { ...found, at, columnPrice }
 }

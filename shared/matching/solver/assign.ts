@@ -1,7 +1,6 @@
 /** The bare assignment: numbers in, who is where and the prices that prove it out; no ids, no ties decided. */
 import { look } from './best.ts'
 import { bidAll } from './bid.ts'
-import { real, whole } from './cells.ts'
 import { emptyLists, isContent, level, raise, reread, type Lists } from './lists.ts'
 import { balance, emptyNetwork, unseat, type Network } from './network.ts'
 import { searchFor, walk } from './path.ts'
@@ -41,7 +40,7 @@ export function aloneOf({ rows, scores }: Pick<Bare, 'rows' | 'scores'>): number
   let largest = -Infinity
   let smallest = Infinity
   for (let place = 0; place < scores.length; place++) {
-    const score = real(scores, place)
+    const score = scores[place] ?? NaN
     if (score > largest) largest = score
     if (score < smallest) smallest = score
   }
@@ -97,7 +96,7 @@ function forward(watch: Watch): (share: number) => void {
 function leftBy({ places, fixed }: Bare): Int32Array {
   const left = places.slice()
   fixed?.forEach((column) => {
-    if (column >= 0) left[column] = whole(left, column) - 1
+    if (column >= 0) left[column] = (left[column] ?? 0) - 1
   })
   return left
 }
@@ -109,7 +108,7 @@ function told({ rows, columns, scores, fixed }: Bare, net: Network, lists: Lists
   fixed?.forEach((column, row) => {
     if (column < 0) return
     at[row] = column
-    net.worth[row] = real(scores, row * columns + column) - real(net.price, column)
+    net.worth[row] = (scores[row * columns + column] ?? NaN) - (net.price[column] ?? NaN)
   })
   return {
     at: at.subarray(0, rows),
@@ -132,8 +131,8 @@ function bidFromMild(net: Network, lists: Lists, alone: number): void {
   let listed = 0
   for (let row = 0; row < net.rows; row++) {
     const first = row * size
-    for (let at = first; at < first + whole(count, row); at++) {
-      const own = real(score, at)
+    for (let at = first; at < first + (count[row] ?? 0); at++) {
+      const own = score[at] ?? NaN
       if (own > highest) highest = own
       if (own < lowest) lowest = own
       sum += own
@@ -147,7 +146,7 @@ function bidFromMild(net: Network, lists: Lists, alone: number): void {
   net.alone = places < net.rows ? Math.max(last, middle) : last
   for (;;) {
     bidAll(net, lists, bids * net.rows)
-    if (net.alone <= last || whole(net.first, net.columns) < 0 || !hasSpare(net)) return
+    if (net.alone <= last || (net.first[net.columns] ?? 0) < 0 || !hasSpare(net)) return
     releaseAlone(net)
     net.alone = Math.max(last, net.alone - Math.ceil(range / 8) - 1)
   }
@@ -157,9 +156,9 @@ const hasSpare = (net: Network) => net.spare.some((places) => places > 0)
 
 /** Makes everybody who stays alone wait again. */
 function releaseAlone(net: Network): void {
-  while (whole(net.first, net.columns) >= 0) {
-    unseat(net, whole(net.first, net.columns))
-    net.lack[net.columns] = whole(net.lack, net.columns) + 1
+  while ((net.first[net.columns] ?? 0) >= 0) {
+    unseat(net, net.first[net.columns] ?? 0)
+    net.lack[net.columns] = (net.lack[net.columns] ?? 0) + 1
   }
 }
 
@@ -182,7 +181,7 @@ function placeWaiting(net: Network, lists: Lists, tell: (share: number) => void)
     const owed = balance(net)
     for (let row = 0; row < net.rows; row++) {
       if (row % rowsPerLook === 0) tell(round === 0 ? row / net.rows : 1)
-      if (whole(net.at, row) < 0) walk(net, lists, search, row)
+      if ((net.at[row] ?? 0) < 0) walk(net, lists, search, row)
     }
     for (let place = 0; place < owed; place++) walk(net, lists, search, -1)
     let content = true

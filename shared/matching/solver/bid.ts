@@ -3,7 +3,6 @@
  * of those who would have it is as well off elsewhere (row reduction of Jonker and Volgenant 1987, for
  * columns with several places).
  */
-import { real, whole } from './cells.ts'
 import { reread, type Lists } from './lists.ts'
 import { leave, seat, settle, welcomes, type Network } from './network.ts'
 
@@ -23,13 +22,13 @@ function like(net: Network, lists: Lists, row: number, into: Liking): void {
   const { price } = net
   const { score } = lists
   const base = row * lists.size
-  const stop = base + whole(lists.count, row)
+  const stop = base + (lists.count[row] ?? 0)
   let column = net.columns
-  let best = net.alone - real(price, column)
+  let best = net.alone - (price[column] ?? NaN)
   let second = -Infinity
   for (let at = base; at < stop; at++) {
-    const other = whole(lists.column, at)
-    const gain = real(score, at) - real(price, other)
+    const other = lists.column[at] ?? 0
+    const gain = (score[at] ?? NaN) - (price[other] ?? NaN)
     if (gain < second) continue
     if (gain > best) {
       second = best
@@ -54,9 +53,9 @@ export function bidAll(net: Network, lists: Lists, steps: number): void {
   /** By how much a placed row prefers its column to any other, or less. */
   const lead = new Float64Array(net.rows)
   for (let row = 0; row < net.rows; row++) {
-    if (whole(net.at, row) < 0) continue
+    if ((net.at[row] ?? 0) < 0) continue
     like(net, lists, row, liking)
-    lead[row] = Math.max(0, liking.best - Math.max(liking.second, real(lists.bound, row)))
+    lead[row] = Math.max(0, liking.best - Math.max(liking.second, lists.bound[row] ?? NaN))
   }
   let left = steps
   let waiting = net.rows
@@ -64,7 +63,7 @@ export function bidAll(net: Network, lists: Lists, steps: number): void {
     before = waiting
     waiting = 0
     for (let first = 0; first < net.rows && left > 0; first++) {
-      if (whole(net.at, first) >= 0) continue
+      if ((net.at[first] ?? 0) >= 0) continue
       const used = bidFor(net, lists, lead, liking, first, Math.min(left, chain))
       left -= Math.abs(used)
       if (used < 0) waiting += 1
@@ -77,7 +76,7 @@ function bidFor(net: Network, lists: Lists, lead: Float64Array, liking: Liking, 
   let row = first
   for (let used = 1; used <= most; used++) {
     like(net, lists, row, liking)
-    if (liking.second < real(lists.bound, row)) {
+    if (liking.second < (lists.bound[row] ?? NaN)) {
       reread(net, lists, row)
       like(net, lists, row, liking)
     }
@@ -88,7 +87,7 @@ function bidFor(net: Network, lists: Lists, lead: Float64Array, liking: Liking, 
       settle(net, row, column)
       return used
     }
-    if (column === net.columns || whole(net.spare, column) > 0) return -used
+    if (column === net.columns || (net.spare[column] ?? 0) > 0) return -used
     row = outbid(net, lead, row, column)
     if (row < 0) return -used
   }
@@ -100,26 +99,26 @@ function outbid(net: Network, lead: Float64Array, row: number, column: number): 
   let least = -1
   let lowest = Infinity
   let limit = Infinity
-  for (let other = whole(net.first, column); other >= 0; other = whole(net.next, other)) {
-    const own = real(lead, other)
+  for (let other = net.first[column] ?? 0; other >= 0; other = net.next[other] ?? 0) {
+    const own = lead[other] ?? NaN
     if (own < lowest) {
       limit = lowest
       lowest = own
       least = other
     } else if (own < limit) limit = own
   }
-  const own = real(lead, row)
+  const own = lead[row] ?? NaN
   const stays = own > lowest
   // A column without a place has no rows: its price rises until the new one likes another as well.
   const rise = least < 0 ? own : stays ? Math.min(limit, own) : lowest
   if (rise > 0) {
-    net.price[column] = real(net.price, column) + rise
-    for (let other = whole(net.first, column); other >= 0; other = whole(net.next, other)) {
-      net.worth[other] = real(net.worth, other) - rise
-      lead[other] = real(lead, other) - rise
+    net.price[column] = (net.price[column] ?? NaN) + rise
+    for (let other = net.first[column] ?? 0; other >= 0; other = net.next[other] ?? 0) {
+      net.worth[other] = (net.worth[other] ?? NaN) - rise
+      lead[other] = (lead[other] ?? NaN) - rise
     }
-    net.worth[row] = real(net.worth, row) - rise
-    lead[row] = real(lead, row) - rise
+    net.worth[row] = (net.worth[row] ?? NaN) - rise
+    lead[row] = (lead[row] ?? NaN) - rise
   }
   if (!stays) return rise > 0 ? row : -1
   leave(net, least)

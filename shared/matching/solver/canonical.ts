@@ -1,5 +1,4 @@
 /** Of all optima the one whose mentors, read in mentee order, come first: so that only ids decide ties. */
-import { whole } from './cells.ts'
 import { seat } from './network.ts'
 import type { Tight } from './tight.ts'
 
@@ -15,10 +14,10 @@ export function makeCanonical(tight: Tight): void {
     queue: new Int32Array(tight.columns),
   }
   for (let row = 0; row < tight.rows; row++) {
-    const now = whole(tight.at, row)
-    const stop = whole(tight.start, row + 1)
-    for (let edge = whole(tight.start, row); edge < stop; edge++) {
-      const column = whole(tight.edge, edge)
+    const now = tight.at[row] ?? 0
+    const stop = tight.start[row + 1] ?? 0
+    for (let edge = tight.start[row] ?? 0; edge < stop; edge++) {
+      const column = tight.edge[edge] ?? 0
       if (column >= now) break
       if (!makeRoom(tight, search, row, column, now)) continue
       seat(tight, row, column)
@@ -48,12 +47,12 @@ function makeRoom(tight: Tight, search: Search, row: number, wanted: number, fre
   queue[0] = wanted
   let hub = -1
   for (let head = 0, tail = 1; head < tail; head++) {
-    const column = whole(queue, head)
-    for (let other = whole(tight.first, column); other >= 0; other = whole(tight.next, other)) {
+    const column = queue[head] ?? 0
+    for (let other = tight.first[column] ?? 0; other >= 0; other = tight.next[other] ?? 0) {
       if (fixed[other] === 1) continue
-      const stop = whole(tight.start, other + 1)
-      for (let edge = whole(tight.start, other); edge < stop; edge++) {
-        const next = whole(tight.edge, edge)
+      const stop = tight.start[other + 1] ?? 0
+      for (let edge = tight.start[other] ?? 0; edge < stop; edge++) {
+        const next = tight.edge[edge] ?? 0
         if (seen[next] === row) continue
         seen[next] = row
         mover[next] = other
@@ -61,7 +60,7 @@ function makeRoom(tight: Tight, search: Search, row: number, wanted: number, fre
         if (next === freed) return moveOn(tight, search, wanted, freed, hub)
       }
     }
-    if (hub >= 0 || whole(tight.spare, column) === 0) continue
+    if (hub >= 0 || (tight.spare[column] ?? 0) === 0) continue
     hub = column
     for (let next = 0; next < tight.columns; next++) {
       if (seen[next] === row || tight.open[next] === 0) continue
@@ -77,14 +76,14 @@ function makeRoom(tight: Tight, search: Search, row: number, wanted: number, fre
 /** Moves everybody between `freed` and `wanted` one place on; always done once a way is known. */
 function moveOn(tight: Tight, { mover }: Search, wanted: number, freed: number, hub: number): true {
   for (let column = freed; column !== wanted;) {
-    const other = whole(mover, column)
+    const other = mover[column] ?? 0
     if (other === nobody) {
-      tight.spare[column] = whole(tight.spare, column) + 1
-      tight.spare[hub] = whole(tight.spare, hub) - 1
+      tight.spare[column] = (tight.spare[column] ?? 0) + 1
+      tight.spare[hub] = (tight.spare[hub] ?? 0) - 1
       column = hub
       continue
     }
-    const left = whole(tight.at, other)
+    const left = tight.at[other] ?? 0
     seat(tight, other, column)
     column = left
   }

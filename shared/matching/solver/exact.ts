@@ -1,6 +1,5 @@
 /** Scores as exact whole numbers of a common unit, so that sums and comparisons never round. */
 import { Refusal } from '../../model/refusal.ts'
-import { real } from './cells.ts'
 import type { AnyProblem } from './problem.ts'
 
 /** Beyond six decimals a score is taken for a mistake, not for precision. */
@@ -35,7 +34,7 @@ export function exactScores(problem: AnyProblem): Exact {
   let smallest = Infinity
   for (let place = 0; place < given.length; place++) {
     // Adding 0 makes −0 a 0.
-    const value = Math.round(real(given, place) * unit) + 0
+    const value = Math.round((given[place] ?? NaN) * unit) + 0
     values[place] = value
     if (value > largest) largest = value
     if (value < smallest) smallest = value
@@ -70,7 +69,7 @@ function flat(scores: readonly (readonly (number | null)[])[], columns: number):
 function unitOf(given: Float64Array, columns: number): number {
   let unit = 1
   for (let place = 0; place < given.length; place++) {
-    const score = real(given, place)
+    const score = given[place] ?? NaN
     // NaN is a forbidden pair; an endless score would fit every unit.
     if ((fits(score, unit) && score - score === 0) || Number.isNaN(score)) continue
     const field = fieldAt(place, columns)

@@ -1,7 +1,6 @@
 /** Fairest: as many mentees as possible, then full leximin: the worst score as good as it can be, then the next. */
 import { assign } from './assign.ts'
 import { bareOf, costsOf, look, placeAll } from './best.ts'
-import { real, whole } from './cells.ts'
 import { augment, clearPrices, emptyFlow, keepTight, scratchFor, seat, unseat } from './flow.ts'
 import type { Flow } from './flow.ts'
 import type { Market } from './market.ts'
@@ -25,11 +24,11 @@ export function fairestFlow(market: Market, watch: Watch = {}): Flow {
     const lowest = lowestInUse(market, flow, settledUpTo)
     if (lowest === Infinity) return flow
     look(watch, at / levels.places.length)
-    while (at < levels.scores.length && real(levels.scores, at) < lowest)
-      flow.cost[whole(levels.places, at++)] = Infinity
+    while (at < levels.scores.length && (levels.scores[at] ?? NaN) < lowest)
+      flow.cost[levels.places[at++] ?? 0] = Infinity
     const from = at
-    while (at < levels.scores.length && real(levels.scores, at) === lowest) {
-      const place = whole(levels.places, at++)
+    while (at < levels.scores.length && (levels.scores[at] ?? NaN) === lowest) {
+      const place = levels.places[at++] ?? 0
       if (flow.cost[place] === 0) flow.cost[place] = 1
     }
     const needed = replace(market, flow, lowest, scratch)
@@ -37,7 +36,7 @@ export function fairestFlow(market: Market, watch: Watch = {}): Flow {
       keepTight(flow)
       settledUpTo = lowest
     } else {
-      for (let edge = from; edge < at; edge++) flow.cost[whole(levels.places, edge)] = Infinity
+      for (let edge = from; edge < at; edge++) flow.cost[levels.places[edge] ?? 0] = Infinity
       clearPrices(flow)
     }
   }
@@ -57,12 +56,12 @@ function mostMatched(market: Market, watch: Watch): Flow {
   flow.spare.set(bare.places)
   flow.spare[bare.columns] = 0
   for (let row = 0; row < flow.rows; row++) {
-    const mentor = whole(best.at, row)
+    const mentor = best.at[row] ?? 0
     const column = mentor < 0 ? bare.columns : mentor
     seat(flow, row, column)
     if (mentor >= 0) {
-      flow.spare[mentor] = whole(flow.spare, mentor) - 1
-      flow.spare[bare.columns] = whole(flow.spare, bare.columns) + 1
+      flow.spare[mentor] = (flow.spare[mentor] ?? 0) - 1
+      flow.spare[bare.columns] = (flow.spare[bare.columns] ?? 0) + 1
     }
   }
   return flow
@@ -71,18 +70,20 @@ function mostMatched(market: Market, watch: Watch): Flow {
 /** Every pair that may be, from the lowest score up: its score and its place in `flow.cost`. */
 function sortedEdges(market: Market): { scores: Float64Array; places: Int32Array } {
   const width = market.mentors.length
-  const places = Array.from(market.scores.keys()).filter((place) => !Number.isNaN(real(market.scores, place)))
-  places.sort((a, b) => real(market.scores, a) - real(market.scores, b))
+  const places = Array.from(market.scores.keys()).filter(
+    (place) => !Number.isNaN(market.scores[place] ?? NaN),
+  )
+  places.sort((a, b) => (market.scores[a] ?? NaN) - (market.scores[b] ?? NaN))
   return {
-    scores: Float64Array.from(places, (place) => real(market.scores, place)),
+    scores: Float64Array.from(places, (place) => market.scores[place] ?? NaN),
     places: Int32Array.from(places, (place) => place + Math.floor(place / width)),
   }
 }
 
 /** The score of a row's pair; Infinity for one alone, who is settled already. */
 function scoreOf(market: Market, flow: Flow, row: number): number {
-  const column = whole(flow.at, row)
-  return column === flow.columns - 1 ? Infinity : real(market.scores, row * (flow.columns - 1) + column)
+  const column = flow.at[row] ?? 0
+  return column === flow.columns - 1 ? Infinity : (market.scores[row * (flow.columns - 1) + column] ?? NaN)
 }
 
 function lowestInUse(market: Market, flow: Flow, above: number): number {

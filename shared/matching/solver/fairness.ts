@@ -1,5 +1,4 @@
 /** The proof that no answer is fairer: level by level, that no fewer people can be as badly off. */
-import { real, whole } from './cells.ts'
 import type { Market } from './market.ts'
 import type { Couple } from './problem.ts'
 import { proves } from './proof.ts'
@@ -22,8 +21,8 @@ export function fairestFaults(market: Market, pairs: readonly Couple[]): Fault[]
   let next = 0
   for (const level of levelsOf(market, stand)) {
     for (; next < order.length; next++) {
-      const place = whole(order, next)
-      const score = real(market.scores, place)
+      const place = order[next] ?? 0
+      const score = market.scores[place] ?? NaN
       if (score > level) break
       if (stand.gain[place] === 0) stand.gain[place] = score === level ? -1 : -Infinity
     }
@@ -37,15 +36,15 @@ export function fairestFaults(market: Market, pairs: readonly Couple[]): Fault[]
 
 /** The cells of all pairs that may be, the lowest score first. */
 function sorted({ scores }: Market): Int32Array {
-  const places = Int32Array.from(scores.keys()).filter((place) => !Number.isNaN(real(scores, place)))
-  return places.sort((a, b) => real(scores, a) - real(scores, b))
+  const places = Int32Array.from(scores.keys()).filter((place) => !Number.isNaN(scores[place] ?? NaN))
+  return places.sort((a, b) => (scores[a] ?? NaN) - (scores[b] ?? NaN))
 }
 
 /** The scores in use, each once, the lowest first. */
 function levelsOf({ scores }: Market, { at, width }: Stand): number[] {
   const used = new Set<number>()
   at.forEach((column, row) => {
-    if (column < width) used.add(real(scores, row * width + column))
+    if (column < width) used.add(scores[row * width + column] ?? NaN)
   })
   return [...used].sort((a, b) => a - b)
 }
@@ -57,8 +56,8 @@ function keepTight(stand: Stand, prices: Float64Array): void {
     const { worth } = keptBy(stand, row, prices)
     const start = row * width
     for (let column = 0; column < width; column++)
-      gain[start + column] = worth + real(prices, column) === real(gain, start + column) ? 0 : -Infinity
+      gain[start + column] = worth + (prices[column] ?? NaN) === (gain[start + column] ?? NaN) ? 0 : -Infinity
     if (worth !== stand.alone) mayBeAlone[row] = 0
   }
-  for (let column = 0; column < width; column++) if (real(prices, column) !== 0) mayBeFree[column] = 0
+  for (let column = 0; column < width; column++) if ((prices[column] ?? NaN) !== 0) mayBeFree[column] = 0
 }

@@ -6,7 +6,6 @@
  * nobody takes are held by one extra party, "nobody", at no cost; so every column is always full, the
  * prices are free of sign rules, and every optimum lives on the edges whose reduced cost is 0.
  */
-import { real, whole } from './cells.ts'
 
 export interface Flow {
   rows: number
@@ -59,18 +58,18 @@ export function emptyFlow(rows: number, places: Int32Array, cost: Float64Array):
 
 /** Takes a row out of its column, without saying who has the place. */
 function leave(flow: Flow, row: number): void {
-  const before = whole(flow.previous, row)
-  const after = whole(flow.next, row)
+  const before = flow.previous[row] ?? 0
+  const after = flow.next[row] ?? 0
   if (before >= 0) flow.next[before] = after
-  else flow.first[whole(flow.at, row)] = after
+  else flow.first[flow.at[row] ?? 0] = after
   if (after >= 0) flow.previous[after] = before
   flow.at[row] = -1
 }
 
 /** Puts a row into a column, out of the one it was in; the caller keeps the places in balance. */
 export function seat(flow: Flow, row: number, column: number): void {
-  if (whole(flow.at, row) >= 0) leave(flow, row)
-  const after = whole(flow.first, column)
+  if ((flow.at[row] ?? 0) >= 0) leave(flow, row)
+  const after = flow.first[column] ?? 0
   flow.at[row] = column
   flow.next[row] = after
   flow.previous[row] = -1
@@ -80,9 +79,9 @@ export function seat(flow: Flow, row: number, column: number): void {
 
 /** Takes a row out; its place then waits for somebody. */
 export function unseat(flow: Flow, row: number): void {
-  const column = whole(flow.at, row)
+  const column = flow.at[row] ?? 0
   leave(flow, row)
-  flow.lack[column] = whole(flow.lack, column) + 1
+  flow.lack[column] = (flow.lack[column] ?? 0) + 1
 }
 
 /** What a search writes on; one serves all searches of a flow. */
@@ -105,11 +104,11 @@ function relax(flow: Flow, row: number, base: number, scratch: Scratch, left: nu
   const { cost, columnPrice } = flow
   const { distance, from, todo } = scratch
   const start = row * flow.columns
-  const head = base - real(flow.rowPrice, row)
+  const head = base - (flow.rowPrice[row] ?? NaN)
   for (let at = 0; at < left; at++) {
-    const column = whole(todo, at)
-    const length = head + real(cost, start + column) - real(columnPrice, column)
-    if (length < real(distance, column)) {
+    const column = todo[at] ?? 0
+    const length = head + (cost[start + column] ?? NaN) - (columnPrice[column] ?? NaN)
+    if (length < (distance[column] ?? NaN)) {
       distance[column] = length
       from[column] = row
     }
@@ -121,9 +120,9 @@ function nearest(flow: Flow, { distance, todo }: Scratch, left: number): number 
   let best = Infinity
   let found = -1
   for (let at = 0; at < left; at++) {
-    const column = whole(todo, at)
-    const length = real(distance, column)
-    if (length < best || (length === best && found >= 0 && whole(flow.lack, column) > 0)) {
+    const column = todo[at] ?? 0
+    const length = distance[column] ?? NaN
+    if (length < best || (length === best && found >= 0 && (flow.lack[column] ?? 0) > 0)) {
       best = length
       found = at
     }
@@ -148,57 +147,57 @@ export function augment(flow: Flow, row: number, scratch: Scratch): void {
   for (;;) {
     const at = nearest(flow, scratch, left)
     if (at < 0) throw new Error('no way to a place')
-    const column = whole(todo, at)
-    if (whole(flow.lack, column) > 0) {
+    const column = todo[at] ?? 0
+    if ((flow.lack[column] ?? 0) > 0) {
       end = column
       break
     }
-    todo[at] = whole(todo, --left)
+    todo[at] = todo[--left] ?? 0
     done[finished++] = column
-    const base = real(distance, column)
-    for (let other = whole(flow.first, column); other >= 0; other = whole(flow.next, other))
+    const base = distance[column] ?? NaN
+    for (let other = flow.first[column] ?? 0; other >= 0; other = flow.next[other] ?? 0)
       relax(flow, other, base, scratch, left)
-    if (hubFrom >= 0 || whole(flow.spare, column) === 0) continue
+    if (hubFrom >= 0 || (flow.spare[column] ?? 0) === 0) continue
     hub = base
     hubFrom = column
     for (let place = 0; place < left; place++) {
-      const target = whole(todo, place)
-      const length = hub - flow.nobodyPrice - real(flow.columnPrice, target)
-      if (flow.open[target] === 0 || length >= real(distance, target)) continue
+      const target = todo[place] ?? 0
+      const length = hub - flow.nobodyPrice - (flow.columnPrice[target] ?? NaN)
+      if (flow.open[target] === 0 || length >= (distance[target] ?? NaN)) continue
       distance[target] = length
       from[target] = nobody
     }
   }
-  reprice(flow, row, real(distance, end), scratch, finished)
-  if (hubFrom >= 0) flow.nobodyPrice += real(distance, end) - hub
+  reprice(flow, row, distance[end] ?? NaN, scratch, finished)
+  if (hubFrom >= 0) flow.nobodyPrice += (distance[end] ?? NaN) - hub
   shift(flow, row, end, hubFrom, from)
 }
 
 /** Moves the prices of everything nearer than the end, so that the path's edges cost nothing. */
 function reprice(flow: Flow, row: number, length: number, { distance, done }: Scratch, finished: number) {
-  flow.rowPrice[row] = real(flow.rowPrice, row) + length
+  flow.rowPrice[row] = (flow.rowPrice[row] ?? NaN) + length
   for (let at = 0; at < finished; at++) {
-    const column = whole(done, at)
-    const change = length - real(distance, column)
+    const column = done[at] ?? 0
+    const change = length - (distance[column] ?? NaN)
     if (change === 0) continue
-    flow.columnPrice[column] = real(flow.columnPrice, column) - change
-    for (let other = whole(flow.first, column); other >= 0; other = whole(flow.next, other))
-      flow.rowPrice[other] = real(flow.rowPrice, other) + change
+    flow.columnPrice[column] = (flow.columnPrice[column] ?? NaN) - change
+    for (let other = flow.first[column] ?? 0; other >= 0; other = flow.next[other] ?? 0)
+      flow.rowPrice[other] = (flow.rowPrice[other] ?? NaN) + change
   }
 }
 
 /** Moves everybody on the path one place on, from its end back to the row that had none. */
 function shift(flow: Flow, row: number, end: number, hubFrom: number, from: Int32Array): void {
-  flow.lack[end] = whole(flow.lack, end) - 1
+  flow.lack[end] = (flow.lack[end] ?? 0) - 1
   for (let column = end; ;) {
-    const mover = whole(from, column)
+    const mover = from[column] ?? 0
     if (mover === nobody) {
-      flow.spare[column] = whole(flow.spare, column) + 1
-      flow.spare[hubFrom] = whole(flow.spare, hubFrom) - 1
+      flow.spare[column] = (flow.spare[column] ?? 0) + 1
+      flow.spare[hubFrom] = (flow.spare[hubFrom] ?? 0) - 1
       column = hubFrom
       continue
     }
-    const left = whole(flow.at, mover)
+    const left = flow.at[mover] ?? 0
     seat(flow, mover, column)
     if (mover === row) return
     column = left
@@ -209,14 +208,14 @@ function shift(flow: Flow, row: number, end: number, hubFrom: number, from: Int3
 export function keepTight(flow: Flow): void {
   const { cost, columns } = flow
   for (let row = 0; row < flow.rows; row++) {
-    const price = real(flow.rowPrice, row)
+    const price = flow.rowPrice[row] ?? NaN
     for (let column = 0; column < columns; column++) {
       const place = row * columns + column
-      cost[place] = real(cost, place) - price - real(flow.columnPrice, column) === 0 ? 0 : Infinity
+      cost[place] = (cost[place] ?? NaN) - price - (flow.columnPrice[column] ?? NaN) === 0 ? 0 : Infinity
     }
   }
   for (let column = 0; column < columns; column++)
-    if (flow.nobodyPrice + real(flow.columnPrice, column) !== 0) flow.open[column] = 0
+    if (flow.nobodyPrice + (flow.columnPrice[column] ?? NaN) !== 0) flow.open[column] = 0
   clearPrices(flow)
 }
 

@@ -1,5 +1,4 @@
 /** What the whole loses when a pair is forced, for every pair that may be, from the prices of one solve. */
-import { real, whole } from './cells.ts'
 import { proofOf } from './proof.ts'
 import { everyWay, waysFrom, waysTo } from './shortest.ts'
 import type { Solved } from './solve.ts'
@@ -60,17 +59,17 @@ export function forcing(solved: Solved): Forcing | null {
   function write(out: Losses, start: number, row: number, to: Float64Array, toAlone: Float64Array): void {
     const { worth, price, nobody, aloneScore } = ways()
     const { scores, places } = market
-    const own = real(worth, row)
-    const giveUp = real(to, nobody) + aloneScore
+    const own = worth[row] ?? NaN
+    const giveUp = (to[nobody] ?? NaN) + aloneScore
     for (let column = 0; column < width; column++) {
-      const score = real(scores, row * width + column)
-      if (score !== score || whole(places, column) === 0) continue
-      const place = start + whole(mentors, column)
-      const first = own + real(price, column) - score
-      const way = real(to, column)
+      const score = scores[row * width + column] ?? NaN
+      if (score !== score || (places[column] ?? 0) === 0) continue
+      const place = start + (mentors[column] ?? 0)
+      const first = own + (price[column] ?? NaN) - score
+      const way = to[column] ?? NaN
       const loses = way === Infinity
       out.matched[place] = loses ? 1 : 0
-      out.total[place] = (first + (loses ? real(toAlone, column) + giveUp : way)) / unit
+      out.total[place] = (first + (loses ? (toAlone[column] ?? NaN) + giveUp : way)) / unit
     }
   }
   const settle = (out: Losses, start: number, mentee: number) => {
@@ -83,7 +82,7 @@ export function forcing(solved: Solved): Forcing | null {
     const out = blank(width)
     const at = rowOf.get(mentee)
     if (at === undefined) settle(out, 0, mentee)
-    else write(out, 0, at, towards(whole(ways().at, at)), towards(ways().alone))
+    else write(out, 0, at, towards(ways().at[at] ?? 0), towards(ways().alone))
     return out
   }
   return {
@@ -98,27 +97,27 @@ export function forcing(solved: Solved): Forcing | null {
       const to = (node: number) => every().subarray(node * nodes, (node + 1) * nodes)
       const out = blank(market.exact.values.length)
       market.mentees.forEach((mentee, one) => {
-        write(out, mentee * width, one, to(whole(at, one)), to(alone))
+        write(out, mentee * width, one, to(at[one] ?? 0), to(alone))
       })
       for (const [mentee] of market.locked) settle(out, mentee * width, mentee)
       return out
     },
     // Somebody alone moves in, by the shortest way from "alone" to the new place.
     place: (mentor) => {
-      const column = whole(market.mentorOrder, mentor)
-      const way = real(fromAlone(), column)
-      return way === Infinity ? null : (real(ways().price, column) - way + ways().aloneScore) / unit
+      const column = market.mentorOrder[mentor] ?? 0
+      const way = fromAlone()[column] ?? NaN
+      return way === Infinity ? null : ((ways().price[column] ?? NaN) - way + ways().aloneScore) / unit
     },
     placeFor: (mentee, mentor) => {
       const one = rowOf.get(mentee)
       const { at, alone, worth, price } = ways()
-      if (one === undefined || whole(at, one) !== alone) return false
-      const column = whole(market.mentorOrder, mentor)
+      if (one === undefined || (at[one] ?? 0) !== alone) return false
+      const column = market.mentorOrder[mentor] ?? 0
       const to = towards(column)
-      const shortest = real(fromAlone(), column)
+      const shortest = fromAlone()[column] ?? NaN
       for (let first = 0; first < width; first++) {
-        const step = real(worth, one) + real(price, first) - real(market.scores, one * width + first)
-        if (step + real(to, first) === shortest) return shortest < Infinity
+        const step = (worth[one] ?? NaN) + (price[first] ?? NaN) - (market.scores[one * width + first] ?? NaN)
+        if (step + (to[first] ?? NaN) === shortest) return shortest < Infinity
       }
       return false
     },

@@ -1,5 +1,4 @@
 /** A binary heap of numbered things by a distance that may still shrink. */
-import { real, whole } from './cells.ts'
 
 export interface Heap {
   size: number
@@ -20,7 +19,7 @@ export const heapFor = (count: number): Heap => ({
 /** Empties the heap and makes everything infinitely far again. */
 export function emptyHeap(heap: Heap): void {
   heap.distance.fill(Infinity)
-  for (let at = 0; at < heap.size; at++) heap.place[whole(heap.items, at)] = -1
+  for (let at = 0; at < heap.size; at++) heap.place[heap.items[at] ?? 0] = -1
   heap.size = 0
 }
 
@@ -28,12 +27,12 @@ export function emptyHeap(heap: Heap): void {
 export function come(heap: Heap, item: number, length: number): void {
   const { items, place, distance } = heap
   distance[item] = length
-  let at = whole(place, item)
+  let at = place[item] ?? 0
   if (at < 0) at = heap.size++
   while (at > 0) {
     const above = (at - 1) >> 1
-    const other = whole(items, above)
-    if (real(distance, other) <= length) break
+    const other = items[above] ?? 0
+    if ((distance[other] ?? NaN) <= length) break
     items[at] = other
     place[other] = at
     at = above
@@ -45,25 +44,25 @@ export function come(heap: Heap, item: number, length: number): void {
 /** Takes out the nearest; the heap must not be empty. */
 export function nearest(heap: Heap): number {
   const { items, place, distance } = heap
-  const found = whole(items, 0)
+  const found = items[0] ?? 0
   place[found] = -1
   const size = --heap.size
   if (size === 0) return found
-  const item = whole(items, size)
-  const length = real(distance, item)
+  const item = items[size] ?? 0
+  const length = distance[item] ?? NaN
   let at = 0
   for (;;) {
     let below = 2 * at + 1
     if (below >= size) break
-    let other = whole(items, below)
+    let other = items[below] ?? 0
     if (below + 1 < size) {
-      const second = whole(items, below + 1)
-      if (real(distance, second) < real(distance, other)) {
+      const second = items[below + 1] ?? 0
+      if ((distance[second] ?? NaN) < (distance[other] ?? NaN)) {
         below += 1
         other = second
       }
     }
-    if (real(distance, other) >= length) break
+    if ((distance[other] ?? NaN) >= length) break
     items[at] = other
     place[other] = at
     at = below

@@ -1,7 +1,6 @@
 /** The problem as the solvers read it: checked, exact, locks taken out, everybody in the order of their ids. */
 import { Refusal } from '../../model/refusal.ts'
 import { matchModes } from '../../model/settings.ts'
-import { real, whole } from './cells.ts'
 import { exactScores, type Exact } from './exact.ts'
 import { rowsOf, type AnyProblem, type Couple, type Problem, type Tag } from './problem.ts'
 
@@ -115,7 +114,7 @@ function ordered(exact: Exact, mentees: number[], mentors: number[]): Float64Arr
     if (straight) out.set(values.subarray(start, start + columns), to)
     else
       for (let column = 0; column < columns; column++)
-        out[to + column] = real(values, start + whole(order, column))
+        out[to + column] = values[start + (order[column] ?? 0)] ?? NaN
   })
   return out
 }

@@ -7,7 +7,6 @@
  * At every moment `worth[i] + price[j] ≥ score[i, j]`, equal where i is in j, `price[j] ≥ price[sink]`, equal
  * where nobody holds a place.
  */
-import { real, whole } from './cells.ts'
 
 /** Who sits where. */
 export interface Seats {
@@ -45,8 +44,8 @@ export function emptyNetwork(
   const spare = new Int32Array(columns + 1)
   const lack = new Int32Array(columns + 1)
   for (let column = 0; column < columns; column++) {
-    const target = real(price, column) > 0 ? lack : spare
-    target[column] = whole(places, column)
+    const target = (price[column] ?? NaN) > 0 ? lack : spare
+    target[column] = places[column] ?? 0
   }
   return {
     rows,
@@ -65,18 +64,18 @@ export function emptyNetwork(
 
 /** Takes a row out of its column, without saying who has the place; the caller keeps the places in balance. */
 export function leave(net: Seats, row: number): void {
-  const before = whole(net.previous, row)
-  const after = whole(net.next, row)
+  const before = net.previous[row] ?? 0
+  const after = net.next[row] ?? 0
   if (before >= 0) net.next[before] = after
-  else net.first[whole(net.at, row)] = after
+  else net.first[net.at[row] ?? 0] = after
   if (after >= 0) net.previous[after] = before
   net.at[row] = -1
 }
 
 /** Puts a row into a column, out of the one it was in; the caller keeps the places in balance. */
 export function seat(net: Seats, row: number, column: number): void {
-  if (whole(net.at, row) >= 0) leave(net, row)
-  const after = whole(net.first, column)
+  if ((net.at[row] ?? 0) >= 0) leave(net, row)
+  const after = net.first[column] ?? 0
   net.at[row] = column
   net.next[row] = after
   net.previous[row] = -1
@@ -86,12 +85,12 @@ export function seat(net: Seats, row: number, column: number): void {
 
 /** Takes a row out; its place then waits for somebody, or for nobody where places are free. */
 export function unseat(net: Network, row: number): void {
-  const column = whole(net.at, row)
+  const column = net.at[row] ?? 0
   if (column < 0) return
   leave(net, row)
   if (column === net.columns) return
-  const target = real(net.price, column) > real(net.price, net.columns) ? net.lack : net.spare
-  target[column] = whole(target, column) + 1
+  const target = (net.price[column] ?? NaN) > (net.price[net.columns] ?? NaN) ? net.lack : net.spare
+  target[column] = (target[column] ?? 0) + 1
 }
 
 /**
@@ -100,15 +99,15 @@ export function unseat(net: Network, row: number): void {
  */
 export function balance(net: Network): number {
   let waiting = 0
-  for (let row = 0; row < net.rows; row++) if (whole(net.at, row) < 0) waiting += 1
-  for (let column = 0; column < net.columns; column++) waiting -= whole(net.lack, column)
+  for (let row = 0; row < net.rows; row++) if ((net.at[row] ?? 0) < 0) waiting += 1
+  for (let column = 0; column < net.columns; column++) waiting -= net.lack[column] ?? 0
   net.lack[net.columns] = Math.max(0, waiting)
   return Math.max(0, -waiting)
 }
 
 /** Whether a row that comes to a column can end there: a place waits, or a free one the sink waits for. */
 export const welcomes = (net: Network, column: number): boolean =>
-  whole(net.lack, column) > 0 || (whole(net.spare, column) > 0 && whole(net.lack, net.columns) > 0)
+  (net.lack[column] ?? 0) > 0 || ((net.spare[column] ?? 0) > 0 && (net.lack[net.columns] ?? 0) > 0)
 
 /** Puts a row into a column that welcomes it. */
 export function settle(net: Network, row: number, column: number): void {
@@ -118,9 +117,9 @@ export function settle(net: Network, row: number, column: number): void {
 
 /** Takes a waiting or a free place of a column away. */
 export function endAt(net: Network, column: number): void {
-  if (whole(net.lack, column) > 0) net.lack[column] = whole(net.lack, column) - 1
+  if ((net.lack[column] ?? 0) > 0) net.lack[column] = (net.lack[column] ?? 0) - 1
   else {
-    net.spare[column] = whole(net.spare, column) - 1
-    net.lack[net.columns] = whole(net.lack, net.columns) - 1
+    net.spare[column] = (net.spare[column] ?? 0) - 1
+    net.lack[net.columns] = (net.lack[net.columns] ?? 0) - 1
   }
 }

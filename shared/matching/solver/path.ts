@@ -1,5 +1,4 @@
 /** One shortest path over the lists: a row, or nobody, moves in and everybody on the way one place on. */
-import { real, whole } from './cells.ts'
 import { come, emptyHeap, heapFor, nearest, type Heap } from './heap.ts'
 import { appraise, type Lists } from './lists.ts'
 import { endAt, seat, type Network } from './network.ts'
@@ -33,8 +32,8 @@ export const searchFor = (net: Network): Search => ({
 /** Comes to a column by a shorter way; remembers it as an end where it is one. */
 function reach(net: Network, search: Search, column: number, length: number, mover: number): void {
   search.from[column] = mover
-  const sinks = whole(net.lack, net.columns) > 0
-  if (whole(net.lack, column) > 0 || (sinks && whole(net.spare, column) > 0)) {
+  const sinks = (net.lack[net.columns] ?? 0) > 0
+  if ((net.lack[column] ?? 0) > 0 || (sinks && (net.spare[column] ?? 0) > 0)) {
     search.heap.distance[column] = length
     search.bound = length
     search.end = column
@@ -45,38 +44,39 @@ function reach(net: Network, search: Search, column: number, length: number, mov
 function moveOn(net: Network, lists: Lists, search: Search, row: number, base: number): void {
   const { price, columns } = net
   const { distance } = search.heap
-  const head = base + real(net.worth, row)
+  const head = base + (net.worth[row] ?? NaN)
   // A row without a list has no edges, or is set aside.
-  if (search.whole && whole(lists.count, row) > 0) {
+  if (search.whole && (lists.count[row] ?? 0) > 0) {
     const start = row * columns
     for (let column = 0; column < columns; column++) {
-      const length = head + real(price, column) - real(lists.scores, start + column)
-      if (length < real(distance, column) && length < search.bound) reach(net, search, column, length, row)
+      const length = head + (price[column] ?? NaN) - (lists.scores[start + column] ?? NaN)
+      if (length < (distance[column] ?? NaN) && length < search.bound) reach(net, search, column, length, row)
     }
   } else {
     const first = row * lists.size
-    const stop = first + whole(lists.count, row)
+    const stop = first + (lists.count[row] ?? 0)
     for (let edge = first; edge < stop; edge++) {
-      const column = whole(lists.column, edge)
-      const length = head + real(price, column) - real(lists.score, edge)
-      if (length < real(distance, column) && length < search.bound) reach(net, search, column, length, row)
+      const column = lists.column[edge] ?? 0
+      const length = head + (price[column] ?? NaN) - (lists.score[edge] ?? NaN)
+      if (length < (distance[column] ?? NaN) && length < search.bound) reach(net, search, column, length, row)
     }
   }
-  if (whole(net.at, row) === columns) return
-  const length = head + real(price, columns) - net.alone
-  if (length < real(distance, columns) && length < search.bound) reach(net, search, columns, length, row)
+  if ((net.at[row] ?? 0) === columns) return
+  const length = head + (price[columns] ?? NaN) - net.alone
+  if (length < (distance[columns] ?? NaN) && length < search.bound) reach(net, search, columns, length, row)
 }
 
 /** From the sink anybody alone may move on, and nobody may take any place. */
 function leaveSink(net: Network, lists: Lists, search: Search, base: number): void {
   const { price, columns } = net
   const { distance } = search.heap
-  for (let row = whole(net.first, columns); row >= 0; row = whole(net.next, row))
+  for (let row = net.first[columns] ?? 0; row >= 0; row = net.next[row] ?? 0)
     moveOn(net, lists, search, row, base)
-  const head = base - real(price, columns)
+  const head = base - (price[columns] ?? NaN)
   for (let column = 0; column < columns; column++) {
-    const length = head + real(price, column)
-    if (length < real(distance, column) && length < search.bound) reach(net, search, column, length, nobody)
+    const length = head + (price[column] ?? NaN)
+    if (length < (distance[column] ?? NaN) && length < search.bound)
+      reach(net, search, column, length, nobody)
   }
 }
 
@@ -100,14 +100,14 @@ export function walk(net: Network, lists: Lists, search: Search, row: number): v
   }
   while (heap.size > 0) {
     const column = nearest(heap)
-    const base = real(distance, column)
+    const base = distance[column] ?? NaN
     if (base >= search.bound) break
     done[finished++] = column
     if (column === net.columns) leaveSink(net, lists, search, base)
     else {
-      for (let other = whole(net.first, column); other >= 0; other = whole(net.next, other))
+      for (let other = net.first[column] ?? 0; other >= 0; other = net.next[other] ?? 0)
         moveOn(net, lists, search, other, base)
-      if (whole(net.spare, column) > 0 && base < real(distance, net.columns))
+      if ((net.spare[column] ?? 0) > 0 && base < (distance[net.columns] ?? NaN))
         reach(net, search, net.columns, base, outOf(column))
     }
     if (search.bound === base) break
@@ -119,35 +119,35 @@ export function walk(net: Network, lists: Lists, search: Search, row: number): v
 
 /** Raises the prices of everything nearer than the end, so that the path's edges cost nothing. */
 function reprice(net: Network, { bound, done, heap }: Search, row: number, finished: number): void {
-  if (row >= 0) net.worth[row] = real(net.worth, row) - bound
+  if (row >= 0) net.worth[row] = (net.worth[row] ?? NaN) - bound
   for (let at = 0; at < finished; at++) {
-    const column = whole(done, at)
-    const change = bound - real(heap.distance, column)
+    const column = done[at] ?? 0
+    const change = bound - (heap.distance[column] ?? NaN)
     if (change === 0) continue
-    net.price[column] = real(net.price, column) + change
-    for (let other = whole(net.first, column); other >= 0; other = whole(net.next, other))
-      net.worth[other] = real(net.worth, other) - change
+    net.price[column] = (net.price[column] ?? NaN) + change
+    for (let other = net.first[column] ?? 0; other >= 0; other = net.next[other] ?? 0)
+      net.worth[other] = (net.worth[other] ?? NaN) - change
   }
 }
 
 /** Moves everybody on the path one place on, from its end back to the row that waited. */
 function shift(net: Network, { from, end }: Search, row: number): void {
-  if (end === net.columns) net.lack[end] = whole(net.lack, end) - 1
+  if (end === net.columns) net.lack[end] = (net.lack[end] ?? 0) - 1
   else endAt(net, end)
   for (let column = end; ;) {
-    const mover = whole(from, column)
+    const mover = from[column] ?? 0
     if (mover >= 0) {
-      const left = whole(net.at, mover)
+      const left = net.at[mover] ?? 0
       seat(net, mover, column)
       if (mover === row) return
       column = left
     } else if (mover === nobody) {
       if (column === net.columns) return
-      net.spare[column] = whole(net.spare, column) + 1
+      net.spare[column] = (net.spare[column] ?? 0) + 1
       column = net.columns
     } else {
       column = -3 - mover
-      net.spare[column] = whole(net.spare, column) - 1
+      net.spare[column] = (net.spare[column] ?? 0) - 1
     }
   }
 }

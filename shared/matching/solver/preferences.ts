@@ -1,5 +1,4 @@
 /** Whom each side would rather have: the ranked ones in their order, then the others by score, then by id. */
-import { real, whole } from './cells.ts'
 import type { Market } from './market.ts'
 import type { AnyProblem, Couple, Problem } from './problem.ts'
 
@@ -31,17 +30,17 @@ export function preferencesOf(problem: AnyProblem, market: Market): Preferences 
   return {
     mentee(mentee, a, b) {
       const ranked = byMentee
-        ? whole(byMentee, mentee * columns + a) - whole(byMentee, mentee * columns + b)
+        ? (byMentee[mentee * columns + a] ?? 0) - (byMentee[mentee * columns + b] ?? 0)
         : 0
       if (ranked !== 0) return ranked
-      const gain = real(values, mentee * columns + b) - real(values, mentee * columns + a)
-      return gain !== 0 ? gain : whole(market.mentorOrder, a) - whole(market.mentorOrder, b)
+      const gain = (values[mentee * columns + b] ?? NaN) - (values[mentee * columns + a] ?? NaN)
+      return gain !== 0 ? gain : (market.mentorOrder[a] ?? 0) - (market.mentorOrder[b] ?? 0)
     },
     mentor(mentor, a, b) {
-      const ranked = byMentor ? whole(byMentor, mentor * rows + a) - whole(byMentor, mentor * rows + b) : 0
+      const ranked = byMentor ? (byMentor[mentor * rows + a] ?? 0) - (byMentor[mentor * rows + b] ?? 0) : 0
       if (ranked !== 0) return ranked
-      const gain = real(values, b * columns + mentor) - real(values, a * columns + mentor)
-      return gain !== 0 ? gain : whole(market.menteeOrder, a) - whole(market.menteeOrder, b)
+      const gain = (values[b * columns + mentor] ?? NaN) - (values[a * columns + mentor] ?? NaN)
+      return gain !== 0 ? gain : (market.menteeOrder[a] ?? 0) - (market.menteeOrder[b] ?? 0)
     },
   }
 }
@@ -69,7 +68,7 @@ export function blockingPairs(problem: AnyProblem, market: Market, pairs: readon
     if (locked.has(mentee)) continue
     const has = current.get(mentee)
     for (let mentor = 0; mentor < columns; mentor++) {
-      if (mentor === has || Number.isNaN(real(market.exact.values, mentee * columns + mentor))) continue
+      if (mentor === has || Number.isNaN(market.exact.values[mentee * columns + mentor] ?? NaN)) continue
       if (has !== undefined && menteeWants(mentee, mentor, has) > 0) continue
       const least = worst[mentor]
       const welcome =

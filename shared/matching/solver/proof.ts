@@ -1,5 +1,4 @@
 /** The proof that a best-total answer cannot be bettered: prices at which nobody would rather be elsewhere. */
-import { real, whole } from './cells.ts'
 import type { Market } from './market.ts'
 import type { Couple } from './problem.ts'
 import { keptBy, pricesOf, standOf, type Stand } from './stand.ts'
@@ -29,7 +28,7 @@ function aloneAtMost({ mentees, scores }: Market): number | undefined {
   let largest = -Infinity
   let smallest = Infinity
   for (let place = 0; place < scores.length; place++) {
-    const score = real(scores, place)
+    const score = scores[place] ?? NaN
     if (score > largest) largest = score
     if (score < smallest) smallest = score
   }
@@ -68,10 +67,10 @@ export function proves(stand: Stand, places: Int32Array, columns: Float64Array):
   let total = 0n
   let allowed = 0n
   for (let column = 0; column < width; column++) {
-    const price = real(columns, column)
+    const price = columns[column] ?? NaN
     if (!Number.isSafeInteger(price) || (price < 0 && mayBeFree[column] === 1)) return false
-    if (price !== 0 && whole(free, column) > 0) return false
-    allowed += BigInt(price) * BigInt(whole(places, column))
+    if (price !== 0 && (free[column] ?? 0) > 0) return false
+    allowed += BigInt(price) * BigInt(places[column] ?? 0)
   }
   for (let row = 0; row < rows; row++) {
     const start = row * width
@@ -79,7 +78,7 @@ export function proves(stand: Stand, places: Int32Array, columns: Float64Array):
     if (worth < stand.alone && mayBeAlone[row] === 1) return false
     // What is forbidden is −Infinity, and never gains.
     for (let other = 0; other < width; other++)
-      if (worth + real(columns, other) < real(gain, start + other)) return false
+      if (worth + (columns[other] ?? NaN) < (gain[start + other] ?? NaN)) return false
     total += BigInt(own)
     allowed += BigInt(worth)
   }

@@ -1,14 +1,13 @@
 /** Shortest ways in the graph of mentors: to one of them, or between all. */
-import { real, whole } from './cells.ts'
 import type { Ways } from './ways.ts'
 
 /** The lengths of the shortest ways from every node to `end`; Infinity where there is none. */
 export const waysTo = ({ step, nodes }: Ways, end: number): Float64Array =>
-  closest(nodes, end, (near, far) => real(step, far * nodes + near))
+  closest(nodes, end, (near, far) => step[far * nodes + near] ?? NaN)
 
 /** The lengths of the shortest ways from `begin` to every node. */
 export const waysFrom = ({ step, nodes }: Ways, begin: number): Float64Array =>
-  closest(nodes, begin, (near, far) => real(step, near * nodes + far))
+  closest(nodes, begin, (near, far) => step[near * nodes + far] ?? NaN)
 
 /** Dijkstra without a heap: every node has a step to nearly every other. */
 function closest(nodes: number, root: number, between: (near: number, far: number) => number): Float64Array {
@@ -19,18 +18,18 @@ function closest(nodes: number, root: number, between: (near: number, far: numbe
     let best = Infinity
     let found = -1
     for (let at = 0; at < left; at++) {
-      const here = real(length, whole(todo, at))
+      const here = length[todo[at] ?? 0] ?? NaN
       if (here >= best) continue
       best = here
       found = at
     }
     if (found < 0) break
-    const node = whole(todo, found)
-    todo[found] = whole(todo, --left)
+    const node = todo[found] ?? 0
+    todo[found] = todo[--left] ?? 0
     for (let at = 0; at < left; at++) {
-      const far = whole(todo, at)
+      const far = todo[at] ?? 0
       const through = best + between(node, far)
-      if (through < real(length, far)) length[far] = through
+      if (through < (length[far] ?? NaN)) length[far] = through
     }
   }
   return length
@@ -56,8 +55,8 @@ export function everyWay({ step, nodes }: Ways): Float64Array {
   for (const upTo of portions(step)) {
     for (let from = 0; from < nodes; from++)
       for (let to = 0; to < nodes; to++) {
-        const long = real(step, from * nodes + to)
-        if (long > above && long <= upTo && long < real(net.length, to * nodes + from))
+        const long = step[from * nodes + to] ?? NaN
+        if (long > above && long <= upTo && long < (net.length[to * nodes + from] ?? NaN))
           putIn(net, from, to, long)
       }
     above = upTo
@@ -77,20 +76,20 @@ interface Closing {
 function putIn({ nodes, length, shortened, shorter }: Closing, from: number, to: number, long: number): void {
   let count = 0
   for (let begin = 0; begin < nodes; begin++) {
-    const way = long + real(length, from * nodes + begin)
-    if (way >= real(length, to * nodes + begin)) continue
+    const way = long + (length[from * nodes + begin] ?? NaN)
+    if (way >= (length[to * nodes + begin] ?? NaN)) continue
     length[to * nodes + begin] = way
     shortened[count] = begin
     shorter[count++] = way
   }
   for (let end = 0; end < nodes; end++) {
     const row = end * nodes
-    const on = real(length, row + to)
-    if (end === to || on + long >= real(length, row + from)) continue
+    const on = length[row + to] ?? NaN
+    if (end === to || on + long >= (length[row + from] ?? NaN)) continue
     for (let at = 0; at < count; at++) {
-      const way = on + real(shorter, at)
-      const place = row + whole(shortened, at)
-      if (way < real(length, place)) length[place] = way
+      const way = on + (shorter[at] ?? NaN)
+      const place = row + (shortened[at] ?? 0)
+      if (way < (length[place] ?? NaN)) length[place] = way
     }
   }
 }
@@ -100,8 +99,9 @@ const looked = 4000
 
 /** Upper bounds of portions of the steps, each about twice as many as all before; the last takes all there are. */
 function portions(step: Float64Array): number[] {
-  const some = Float64Array.from({ length: Math.min(looked, step.length) }, (_, at) =>
-    real(step, Math.floor((at * step.length) / Math.min(looked, step.length))),
+  const some = Float64Array.from(
+    { length: Math.min(looked, step.length) },
+    (_, at) => step[Math.floor((at * step.length) / Math.min(looked, step.length))] ?? NaN,
   )
     .filter(Number.isFinite)
     .sort()

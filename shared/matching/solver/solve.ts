@@ -3,7 +3,6 @@ import { assertNever } from '../../model/refusal.ts'
 import { assign, type Assignment } from './assign.ts'
 import { bareOf } from './best.ts'
 import { makeCanonical } from './canonical.ts'
-import { real, whole } from './cells.ts'
 import { sumOf } from './exact.ts'
 import { fairestFlow } from './fairest.ts'
 import { readMarket, type Market } from './market.ts'
@@ -70,7 +69,7 @@ function otherPairs(problem: AnyProblem, market: Market, watch: Watch): Couple[]
   switch (problem.mode) {
     case 'fairest': {
       const { at, spare, open, cost, columns } = fairestFlow(market, watch)
-      const isTight = (row: number, column: number) => real(cost, row * columns + column) === 0
+      const isTight = (row: number, column: number) => (cost[row * columns + column] ?? NaN) === 0
       return canonicalPairs(market, tightOf(at, spare, open, isTight))
     }
     case 'stable':
@@ -85,7 +84,7 @@ function otherPairs(problem: AnyProblem, market: Market, watch: Watch): Couple[]
 function canonicalPairs(market: Market, tight: Tight): Couple[] {
   makeCanonical(tight)
   return market.mentees.flatMap((mentee, row): Couple[] => {
-    const mentor = market.mentors[whole(tight.at, row)]
+    const mentor = market.mentors[tight.at[row] ?? 0]
     return mentor === undefined ? [] : [[mentee, mentor]]
   })
 }

@@ -1,5 +1,4 @@
 /** The proof that a stable answer is the mentees' best: everybody proposes once more, all at the same time. */
-import { real } from './cells.ts'
 import type { Market } from './market.ts'
 import { preferencesOf, type Preferences } from './preferences.ts'
 import type { AnyProblem, Couple } from './problem.ts'
@@ -53,7 +52,7 @@ function listOf(
   wants: Preferences,
 ): number[] {
   const isWanted = (mentor: number) =>
-    !Number.isNaN(real(market.exact.values, mentee * columns + mentor)) &&
+    !Number.isNaN(market.exact.values[mentee * columns + mentor] ?? NaN) &&
     (given === undefined || wants.mentee(mentee, mentor, given) <= 0)
   return market.mentors.filter(isWanted).sort((a, b) => wants.mentee(mentee, a, b))
 }

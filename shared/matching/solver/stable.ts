@@ -1,6 +1,5 @@
 /** Stable: mentees propose, mentors keep whom they want most (Gale and Shapley 1962, with places). */
 import { look } from './best.ts'
-import { real, whole } from './cells.ts'
 import type { Market } from './market.ts'
 import { preferencesOf } from './preferences.ts'
 import type { AnyProblem, Couple, Watch } from './problem.ts'
@@ -9,7 +8,7 @@ import type { AnyProblem, Couple, Watch } from './problem.ts'
 export function stablePairs(problem: AnyProblem, market: Market, watch: Watch = {}): Couple[] {
   const columns = problem.places.length
   const wants = preferencesOf(problem, market)
-  const places = new Map(market.mentors.map((mentor, column) => [mentor, whole(market.places, column)]))
+  const places = new Map(market.mentors.map((mentor, column) => [mentor, market.places[column] ?? 0]))
   const kept = new Map<number, number[]>(market.mentors.map((mentor) => [mentor, []]))
   const lists = market.mentees.map((mentee, at) => {
     if (at % 64 === 0) look(watch, at / market.mentees.length)
@@ -17,7 +16,7 @@ export function stablePairs(problem: AnyProblem, market: Market, watch: Watch = 
       mentee,
       next: 0,
       mentors: market.mentors
-        .filter((mentor) => !Number.isNaN(real(market.exact.values, mentee * columns + mentor)))
+        .filter((mentor) => !Number.isNaN(market.exact.values[mentee * columns + mentor] ?? NaN))
         .sort((a, b) => wants.mentee(mentee, a, b)),
     }
   })

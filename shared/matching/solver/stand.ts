@@ -1,5 +1,4 @@
 /** An answer as the verifier sees it: who is where, what every place would gain them, and what prices follow. */
-import { real, whole } from './cells.ts'
 import type { Market } from './market.ts'
 import type { Couple } from './problem.ts'
 
@@ -31,10 +30,10 @@ export function standOf(
   const column = new Map(market.mentors.map((mentor, place) => [mentor, place]))
   const at = Int32Array.from(market.mentees, (mentee) => column.get(mentors.get(mentee) ?? -1) ?? width)
   const free = market.places.slice()
-  for (const place of at) if (place < width) free[place] = whole(free, place) - 1
+  for (const place of at) if (place < width) free[place] = (free[place] ?? 0) - 1
   const gain = new Float64Array(rows * width)
   for (let place = 0; place < gain.length; place++) {
-    const score = real(market.scores, place)
+    const score = market.scores[place] ?? NaN
     gain[place] = Number.isNaN(score) ? -Infinity : gainOf(score)
   }
   const mayBeFree = new Uint8Array(width).fill(1)
@@ -49,31 +48,33 @@ function movesOf({ rows, width, gain, alone, at, free, mayBeFree, mayBeAlone }: 
   const nodes = width + 1
   const moves = new Float64Array(nodes * nodes).fill(-Infinity)
   for (let row = 0; row < rows; row++) {
-    const from = whole(at, row)
+    const from = at[row] ?? 0
     const start = row * width
-    const here = from === width ? alone : real(gain, start + from)
+    const here = from === width ? alone : (gain[start + from] ?? NaN)
     const base = from * nodes
     for (let to = 0; to < width; to++) {
-      const more = real(gain, start + to) - here
-      if (more > real(moves, base + to)) moves[base + to] = more
+      const more = (gain[start + to] ?? NaN) - here
+      if (more > (moves[base + to] ?? NaN)) moves[base + to] = more
     }
     const toAlone = mayBeAlone[row] === 1 ? alone - here : -Infinity
-    if (toAlone > real(moves, base + width)) moves[base + width] = toAlone
+    if (toAlone > (moves[base + width] ?? NaN)) moves[base + width] = toAlone
   }
   // Nobody gains nothing anywhere; "alone" has room for everybody, so nobody is there as well.
   for (let column = 0; column < width; column++) {
-    if (whole(free, column) > 0 && real(moves, column * nodes + width) < 0) moves[column * nodes + width] = 0
-    if (mayBeFree[column] === 1 && real(moves, width * nodes + column) < 0) moves[width * nodes + column] = 0
+    if ((free[column] ?? 0) > 0 && (moves[column * nodes + width] ?? NaN) < 0)
+      moves[column * nodes + width] = 0
+    if (mayBeFree[column] === 1 && (moves[width * nodes + column] ?? NaN) < 0)
+      moves[width * nodes + column] = 0
   }
   return moves
 }
 
 /** What a row gains where it is, and what it keeps of that at these prices. */
 export function keptBy({ gain, width, at, alone }: Stand, row: number, columns: Float64Array) {
-  const column = whole(at, row)
+  const column = at[row] ?? 0
   if (column === width) return { own: alone, worth: alone }
-  const own = real(gain, row * width + column)
-  return { own, worth: own - real(columns, column) }
+  const own = gain[row * width + column] ?? NaN
+  return { own, worth: own - (columns[column] ?? NaN) }
 }
 
 /**
@@ -93,11 +94,11 @@ export function pricesOf(stand: Stand): Float64Array | undefined {
     for (let node = 0; node < nodes; node++) {
       if (due[node] === 0) continue
       due[node] = 0
-      const base = real(price, node)
+      const base = price[node] ?? NaN
       const start = node * nodes
       for (let to = 0; to < nodes; to++) {
-        const more = base + real(moves, start + to)
-        if (more <= real(price, to) || to === node) continue
+        const more = base + (moves[start + to] ?? NaN)
+        if (more <= (price[to] ?? NaN) || to === node) continue
         price[to] = more
         from[to] = node
         due[to] = 1
@@ -105,7 +106,7 @@ export function pricesOf(stand: Stand): Float64Array | undefined {
       }
     }
     if (!changed) {
-      const level = real(price, width)
+      const level = price[width] ?? NaN
       return price.subarray(0, width).map((one) => one - level)
     }
     if (isRound(from)) return undefined
@@ -120,7 +121,7 @@ function isRound(from: Int32Array): boolean {
     let node = begin
     while (node >= 0 && seen[node] === -1) {
       seen[node] = begin
-      node = whole(from, node)
+      node = from[node] ?? 0
     }
     if (node >= 0 && seen[node] === begin) return true
   }

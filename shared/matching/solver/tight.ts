@@ -1,6 +1,5 @@
 /** Where every optimum lives: the edges that cost nothing at the prices of one, and who sits where now. */
 import type { Assignment, Bare } from './assign.ts'
-import { real, whole } from './cells.ts'
 import type { Seats } from './network.ts'
 import { seat } from './network.ts'
 
@@ -68,7 +67,7 @@ function seated(
     next: new Int32Array(rows).fill(-1),
     previous: new Int32Array(rows).fill(-1),
   }
-  for (let row = 0; row < rows; row++) seat(tight, row, whole(at, row))
+  for (let row = 0; row < rows; row++) seat(tight, row, at[row] ?? 0)
   return tight
 }
 
@@ -78,17 +77,18 @@ export function tightEdges({ rows, columns, scores, places }: Bare, found: Assig
   const spare = new Int32Array(columns + 1)
   spare.set(places)
   spare[columns] = rows
-  for (let row = 0; row < rows; row++) spare[whole(at, row)] = whole(spare, whole(at, row)) - 1
+  for (let row = 0; row < rows; row++) spare[at[row] ?? 0] = (spare[at[row] ?? 0] ?? 0) - 1
   const open = new Uint8Array(columns + 1)
-  for (let column = 0; column < columns; column++) if (real(found.columnPrice, column) === 0) open[column] = 1
+  for (let column = 0; column < columns; column++)
+    if ((found.columnPrice[column] ?? NaN) === 0) open[column] = 1
   open[columns] = 1
   const list: Growing = { count: 0, values: new Int32Array(4 * rows) }
   const start = new Int32Array(rows + 1)
   for (let row = 0; row < rows; row++) {
-    const worth = real(found.rowPrice, row)
+    const worth = found.rowPrice[row] ?? NaN
     const base = row * columns
     for (let column = 0; column < columns; column++)
-      if (real(scores, base + column) - real(found.columnPrice, column) === worth) add(list, column)
+      if ((scores[base + column] ?? NaN) - (found.columnPrice[column] ?? NaN) === worth) add(list, column)
     if (worth === found.alone) add(list, columns)
     start[row + 1] = list.count
   }

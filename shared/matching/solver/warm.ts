@@ -1,6 +1,5 @@
 /** Where an assignment begins that is almost one already made: at its prices, with everybody who still fits. */
 import type { Assignment, Bare } from './assign.ts'
-import { real, whole } from './cells.ts'
 import { appraise, emptyLists, reread, type Lists } from './lists.ts'
 import { balance, emptyNetwork, seat, type Network } from './network.ts'
 
@@ -36,9 +35,9 @@ export function warmStart(bare: Bare & { alone: number }, start: Assignment): Wa
       continue
     }
     // A row that was fixed has an empty list, which says nothing of the others.
-    if (same && whole(lists.count, row) === 0) reread(net, lists, row)
+    if (same && (lists.count[row] ?? 0) === 0) reread(net, lists, row)
     appraise(net, lists, row)
-    if (!returns(net, scores, row, whole(start.at, row))) waiting += 1
+    if (!returns(net, scores, row, start.at[row] ?? 0)) waiting += 1
   }
   if (2 * waiting > rows) return undefined
   balance(net)
@@ -61,16 +60,16 @@ const copyOf = (lists: Lists): Lists => ({
 
 /** Puts a row back where it was, if it likes no other column better and there is a place. */
 function returns(net: Network, scores: Float64Array, row: number, column: number): boolean {
-  const worth = real(net.worth, row)
+  const worth = net.worth[row] ?? NaN
   if (column < 0) {
     if (worth !== net.alone) return false
     seat(net, row, net.columns)
     return true
   }
-  const gain = real(scores, row * net.columns + column) - real(net.price, column)
-  const places = whole(net.lack, column) > 0 ? net.lack : net.spare
-  if (gain !== worth || whole(places, column) === 0) return false
-  places[column] = whole(places, column) - 1
+  const gain = (scores[row * net.columns + column] ?? NaN) - (net.price[column] ?? NaN)
+  const places = (net.lack[column] ?? 0) > 0 ? net.lack : net.spare
+  if (gain !== worth || (places[column] ?? 0) === 0) return false
+  places[column] = (places[column] ?? 0) - 1
   seat(net, row, column)
   return true
 }

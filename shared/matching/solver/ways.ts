@@ -1,5 +1,4 @@
 /** Who could make room for whom: the graph of mentors, of being alone, and of places that nobody takes. */
-import { real, whole } from './cells.ts'
 import type { Market } from './market.ts'
 import type { Couple } from './problem.ts'
 import type { Proof } from './proof.ts'
@@ -41,21 +40,21 @@ export function waysOf(
   const worth = new Float64Array(at.length)
   const step = new Float64Array(nodes * nodes).fill(Infinity)
   for (let row = 0; row < at.length; row++) {
-    const from = whole(at, row)
+    const from = at[row] ?? 0
     const start = row * width
-    const own = from === alone ? aloneScore : real(market.scores, start + from) - real(price, from)
+    const own = from === alone ? aloneScore : (market.scores[start + from] ?? NaN) - (price[from] ?? NaN)
     worth[row] = own
     const base = from * nodes
     for (let to = 0; to < width; to++) {
-      const length = own + real(price, to) - real(market.scores, start + to)
+      const length = own + (price[to] ?? NaN) - (market.scores[start + to] ?? NaN)
       // NaN, where the pair is forbidden, is less than nothing.
-      if (length < real(step, base + to)) step[base + to] = length
+      if (length < (step[base + to] ?? NaN)) step[base + to] = length
     }
-    if (own - aloneScore < real(step, base + alone)) step[base + alone] = own - aloneScore
+    if (own - aloneScore < (step[base + alone] ?? NaN)) step[base + alone] = own - aloneScore
   }
   for (let column = 0; column < width; column++) {
-    if (whole(free, column) > 0) step[column * nodes + nobody] = 0
-    step[nobody * nodes + column] = real(price, column)
+    if ((free[column] ?? 0) > 0) step[column * nodes + nobody] = 0
+    step[nobody * nodes + column] = price[column] ?? NaN
   }
   for (let node = 0; node < nodes; node++) step[node * nodes + node] = 0
   return { nodes, alone, nobody, step, at, worth, price, aloneScore }
@@ -70,7 +69,7 @@ function seatsOf(market: Market, pairs: readonly Couple[]): { at: Int32Array; fr
     const mentor = mentorOf.get(mentee)
     const place = mentor === undefined ? undefined : column.get(mentor)
     if (place === undefined) return market.mentors.length
-    free[place] = whole(free, place) - 1
+    free[place] = (free[place] ?? 0) - 1
     return place
   })
   return { at, free }
