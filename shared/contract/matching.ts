@@ -18,6 +18,7 @@ import type { Picture } from '../matching/pictures/picture.ts'
 import type { Remedy } from '../matching/remedies.ts'
 import { setAside, takeBack } from '../matching/scenarios/commands.ts'
 import type { Effect } from '../matching/study/effect.ts'
+import type { LeaveEffect } from '../matching/study/leave.ts'
 import type { Look } from '../matching/study/look.ts'
 import type { MoveEffect, Moves } from '../matching/study/moves.ts'
 import type { Explained } from '../matching/study/reasons.ts'
@@ -29,6 +30,7 @@ import { change, changed, job, procedure } from './core.ts'
 const isObject = (value: unknown) => typeof value === 'object' && value !== null
 const about = z.object({ couple, variation: variation.optional() })
 const moving = couple.extend({ keepRest: z.boolean() })
+const leaving = z.object({ menteeId: id, keepRest: z.boolean() })
 
 export const matching = {
   setWeights: change(setWeights),
@@ -50,6 +52,10 @@ export const matching = {
   moveEffect: procedure({ input: moving, output: z.custom<MoveEffect>(isObject) }),
   /** Does it, in one step: locks the couple, and keeps the proposal that follows. */
   move: procedure({ input: moving.extend({ reason: text(2000).trim().min(1) }), output: changed }),
+  /** Exactly what leaving a mentee without a mentor for now would do. */
+  leaveEffect: procedure({ input: leaving, output: z.custom<LeaveEffect>(isObject) }),
+  /** Does it, in one step: sets the mentee aside, and keeps the proposal that follows for the others. */
+  leaveOut: procedure({ input: leaving, output: changed }),
   /** What the pictures are drawn from. */
   picture: procedure({ input: z.object({}), output: z.custom<Picture>(isObject) }),
   /** Solves for the open programme as it is set, and keeps the answer as its proposal. */

@@ -9,6 +9,7 @@ import { checkOwnCriteria } from './criteria/check.ts'
 import { checkCouple, checkPlaces } from './couples.ts'
 import { addLock, releaseLocks, sameCouple } from './locks.ts'
 import { enterByHand, publishProposal } from './pairing.ts'
+import { setAside } from './scenarios/commands.ts'
 
 /** Stores a setting; a proposal made under another one falls. */
 function set<Name extends 'weights' | 'ownCriteria' | 'experienceGap' | 'hardRules' | 'matchMode'>(
@@ -118,6 +119,21 @@ export const move = command(
     if (!proposal.couples.some((couple) => sameCouple(couple, moved)))
       throw new Refusal('conflict', 'proposal-out-of-date')
     keep(draft, proposal, today)
+  },
+)
+
+/**
+ * Leaves a mentee without a mentor for now: sets them aside, and keeps the proposal that was worked out for the
+ * others. Refuses with `proposal-out-of-date` one that has them after all, or is without a lock.
+ */
+export const leaveOut = command(
+  z.object({ menteeId: id, proposal }),
+  (draft, { menteeId, proposal }, given) => {
+    if (!draft.proposal) throw new Refusal('not-found', 'no-proposal')
+    if (proposal.couples.some((couple) => couple.menteeId === menteeId))
+      throw new Refusal('conflict', 'proposal-out-of-date')
+    setAside.run(draft, { personId: menteeId }, given)
+    keep(draft, proposal, given.today)
   },
 )
 

@@ -19,8 +19,8 @@ function unmatched(): Programme {
   return { ...cohort, people, pairs: {} }
 }
 
-async function proposed(): Promise<Mounted> {
-  const desk = await mountApp({ programme: unmatched(), at: '/matching', today })
+async function proposed(asideIds: string[] = []): Promise<Mounted> {
+  const desk = await mountApp({ programme: { ...unmatched(), asideIds }, at: '/matching', today })
   await desk.user.click((await screen.findAllByRole('button', { name: 'Match' }))[0] as HTMLElement)
   await screen.findByRole('grid', { name: 'Proposed pairs' })
   return desk
@@ -108,8 +108,8 @@ describe('moving by keys', () => {
   it('does not drop on a mentor whom a rule forbids, and says the rule', async () => {
     const desk = await proposed()
     const list = await liftFirst(desk)
-    await desk.user.keyboard('{End}')
-    const last = within(list).getAllByRole('option').at(-1)
+    await desk.user.keyboard('{End}{ArrowUp}')
+    const last = within(list).getAllByRole('option').at(-2)
     expect(last?.textContent).toContain('not allowed: a language in common')
     expect(last?.getAttribute('aria-disabled')).toBe('true')
     await desk.user.keyboard('{Enter}')
@@ -143,6 +143,58 @@ describe('moving by pointer', () => {
   })
 })
 
+describe('nobody, for now', () => {
+  it('is the last choice of the keys: said with its cost, done as said, seen as set aside, one step to undo', async () => {
+    const desk = await proposed()
+    const before = await couplesOf(desk)
+    const list = await liftFirst(desk)
+    const menteeId = firstRow().dataset['mentee'] ?? ''
+    const effect = await desk.client.matching.leaveEffect({ menteeId, keepRest: false })
+    const cost = Math.round((effect.before.total - effect.after.total) * 10) / 10
+    await desk.user.keyboard('{End}')
+    await waitFor(() => expect(said()).toMatch(/^ ?Nobody, for now, /))
+    await waitFor(() => expect(said()).toContain(`costs ${cost} points`))
+    expect(within(list).getAllByRole('option').at(-1)?.textContent).toContain(`−${cost}`)
+    await desk.user.keyboard('{Enter}')
+    const dialog = await screen.findByRole('dialog', { name: /^Which mentor should/ })
+    expect(within(dialog).queryByRole('textbox', { name: 'Why' })).toBeNull()
+    const radio = within(dialog).queryByRole('radio', { name: 'Others may move' })
+    if (radio) await desk.user.click(radio)
+    const leave = within(dialog).getByRole('button', { name: 'Set aside' })
+    await waitFor(() => expect(leave.hasAttribute('disabled')).toBe(false))
+    await desk.user.click(leave)
+    await screen.findByRole('region', { name: 'Set aside for now' })
+    const after = await couplesOf(desk)
+    expect(after.has(menteeId)).toBe(false)
+    expect(after.size).toBe(effect.after.matched)
+    expect((await desk.programme()).asideIds).toEqual([menteeId])
+    await desk.client.programme.undo()
+    expect(await couplesOf(desk)).toEqual(before)
+    expect((await desk.programme()).asideIds).toEqual([])
+  })
+
+  it('is a place to drop a name on', async () => {
+    const desk = await proposed()
+    const dataTransfer = { setData: () => undefined, effectAllowed: '', dropEffect: '' }
+    fireEvent.dragStart(within(firstRow()).getAllByRole('gridcell')[0] as HTMLElement, { dataTransfer })
+    const target = await screen.findByRole('option', { name: /^Nobody, for now/ })
+    fireEvent.dragOver(target, { dataTransfer })
+    fireEvent.drop(target, { dataTransfer })
+    const dialog = await screen.findByRole('dialog', { name: /^Which mentor should/ })
+    await within(dialog).findByText(/takes no part in the matching until you take them back in/)
+    expect((await desk.programme()).asideIds).toEqual([])
+  })
+
+  it('is not offered to somebody who has nobody', async () => {
+    const desk = await proposed(['mentor-1', 'mentor-3', 'mentor-4'])
+    const alone = await screen.findByRole('region', { name: 'Without a mentor' })
+    await desk.user.click(within(alone).getAllByRole('button')[0] as HTMLElement)
+    const list = await screen.findByRole('listbox', { name: /^Where could/ })
+    await waitFor(() => expect(within(list).getAllByRole('option').length).toBeGreaterThan(3))
+    expect(within(list).queryByRole('option', { name: /^Nobody/ })).toBeNull()
+  })
+})
+
 describe('moving without a drag', () => {
   it('tells each mentor’s cost in the choice, and why one cannot be', async () => {
     const desk = await proposed()
@@ -151,7 +203,8 @@ describe('moving without a drag', () => {
     const dialog = await screen.findByRole('dialog')
     await desk.user.click(within(dialog).getByRole('combobox', { name: 'Mentor' }))
     const options = within(await screen.findByRole('listbox')).getAllByRole('option')
-    expect(options[1]?.textContent).toMatch(/; (0|[−+].*)$/)
+    expect(options[1]?.textContent).toMatch(/^Nobody, for now.*−/)
+    expect(options[2]?.textContent).toMatch(/; (0|[−+].*)$/)
     await desk.user.click(options.at(-1) as HTMLElement)
     await within(dialog).findByText('Not allowed: a language in common.')
     expect(within(dialog).getByRole('button', { name: 'Change and lock' }).hasAttribute('disabled')).toBe(

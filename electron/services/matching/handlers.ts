@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Contract } from '#shared/contract/index.ts'
 import type { Handlers } from '#shared/contract/core.ts'
-import { keepProposal, move, reset, type resetting } from '#shared/matching/commands.ts'
+import { keepProposal, leaveOut, move, reset, type resetting } from '#shared/matching/commands.ts'
 import type { Around } from '../backend.ts'
 
 /** The change that the history names. */
@@ -28,6 +28,11 @@ export function matchingHandlers({
         const proposal = await parts.solver.ask(about(), 'moved', asked)
         const { menteeId, mentorId } = asked
         return store.apply('matching.move', move, { menteeId, mentorId, reason, proposal })
+      },
+      leaveEffect: (input) => parts.solver.ask(about(), 'leaveEffect', input),
+      leaveOut: async (asked) => {
+        const proposal = await parts.solver.ask(about(), 'left', asked)
+        return store.apply('matching.setAside', leaveOut, { menteeId: asked.menteeId, proposal })
       },
       picture: () => parts.solver.ask(about(), 'picture', {}),
       solve: () =>

@@ -105,14 +105,14 @@ export const matching = {
   freePlaces_one: '{{count}} place',
   freePlaces_other: '{{count}} places',
   freeBecause: {
-    'no-eligible-mentee': 'No mentee is allowed: {{rules}}.',
+    'no-eligible-mentee': 'No mentee can be theirs: {{rules}}.',
     'not-needed': 'Every mentee who could be theirs has a mentor.',
   },
   unmatchedNote: 'and the smallest change that helps',
   because: {
-    'no-eligible-mentor': 'No mentor is allowed: {{rules}}.',
-    'no-places_one': 'The one mentor allowed is full.',
-    'no-places_other': 'All {{count}} mentors allowed are full.',
+    'no-eligible-mentor': 'No mentor can be theirs: {{rules}}.',
+    'no-places_one': 'The one mentor who could be theirs has no place left.',
+    'no-places_other': 'None of the {{count}} mentors who could be theirs has a place left.',
   },
   ruledOut: '{{rule}}, {{count}}',
   remedy: {
@@ -136,7 +136,7 @@ export const matching = {
   nextBest: 'Next best',
   nextBestNote: 'points; cost to the whole',
   nextFor: 'For {{name}}:',
-  nextNone: 'nobody else is allowed',
+  nextNone: 'nobody else can be',
   whyNot: 'Why not…',
   whyNotWith: 'with',
   choose: 'Choose',

@@ -60,7 +60,7 @@ export const proposals = {
     done: '{{mentee}} and {{mentor}} are proposed; the rest is as it was.',
     proposed: '{{name}} is proposed with {{with}}, not yet published.',
     toProposal: 'Open the proposal',
-    noMentee: 'No mentee is allowed: {{rules}}.',
+    noMentee: 'No mentee can be theirs: {{rules}}.',
     nobody: 'Nobody is free.',
   },
   again: { link: 'Match {{name}} again' },

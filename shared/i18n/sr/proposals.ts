@@ -68,7 +68,7 @@ export const proposals = {
     done: '{{mentee}} и {{mentor}} су у предлогу; остало је како је било.',
     proposed: '{{name}} је у предлогу, још необјављеном. У пару: {{with}}.',
     toProposal: 'Отворите предлог',
-    noMentee: 'Ниједан менти није дозвољен: {{rules}}.',
+    noMentee: 'Ниједан менти не долази у обзир: {{rules}}.',
     nobody: 'Нико није слободан.',
   },
   again: { link: 'Повежите поново: {{name}}' },

@@ -1,7 +1,7 @@
 /** Where a mentee of the proposal could go by hand: what each mentor would cost the whole, or why it cannot be. */
 import { peopleOf, type Programme, type Proposal } from '../../model/programme.ts'
 import { found, Refusal } from '../../model/refusal.ts'
-import { proposalOf } from '../cohort.ts'
+import { type Cohort, proposalOf } from '../cohort.ts'
 import { forbiddenPair, peopleOfCouple } from '../couples.ts'
 import { pointsBetween } from '../explain.ts'
 import {
@@ -19,6 +19,7 @@ import {
 import { solutionOf } from '../solution.ts'
 import { type Couple, scoreAt } from '../solver/problem.ts'
 import { solve, solveWithPrices } from '../solver/solve.ts'
+import { leaveEffect } from './leave.ts'
 import type { Study } from './study.ts'
 
 /** What the whole would lose; below 0 it gains. */
@@ -45,6 +46,8 @@ export interface Moves {
   from: string | null
   /** Every mentor: the cheapest first, those who cannot be last. */
   options: MoveOption[]
+  /** What leaving the mentee out for now would cost; null where they have nobody. */
+  nobody: Cost | { kind: 'asked' } | null
 }
 
 /** A mentee, the new mentor, and whether all other couples stay as they are. */
@@ -70,6 +73,9 @@ export type MoveEffect =
 
 /** Re-solving for every mentor is done for at most this many cells of the cohort times mentors. */
 const mostWork = 400_000
+
+/** Outside of the best total, solving once more before it is asked for is done for at most this many cells. */
+const mostAlone = 40_000
 
 function standingOf(study: Study): Standing {
   return standing(study.tried().cohort, found<Proposal>(study.programme.proposal, 'no-proposal'))
@@ -100,6 +106,18 @@ export function moves(study: Study, { menteeId }: { menteeId: string }): Moves {
     menteeId,
     from: from === undefined ? null : (mentors[from]?.id ?? null),
     options: options.sort(byCost),
+    nobody: from === undefined ? null : nobody(study, menteeId, now.cohort),
+  }
+}
+
+/** What leaving a mentee out would cost; a mode that takes long for a large cohort is asked when it is chosen. */
+function nobody(study: Study, menteeId: string, { problem }: Cohort): Cost | { kind: 'asked' } {
+  if (problem.mode !== 'best' && problem.rows * problem.places.length > mostAlone) return { kind: 'asked' }
+  const { before, after } = leaveEffect(study, { menteeId, keepRest: false })
+  return {
+    kind: 'cost',
+    matched: before.matched - after.matched,
+    total: pointsBetween(before.total, after.total),
   }
 }
 

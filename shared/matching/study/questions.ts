@@ -2,6 +2,7 @@
 import { compare } from '../scenarios/comparison.ts'
 import { tryOut } from '../scenarios/tried.ts'
 import { effect } from './effect.ts'
+import { leaveEffect, left } from './leave.ts'
 import { look } from './look.ts'
 import { moved, moveEffect, moves } from './moves.ts'
 import { nextBest, placed } from './next.ts'
@@ -20,6 +21,8 @@ export const questions = {
   moves,
   moveEffect,
   moved,
+  leaveEffect,
+  left,
   picture,
   nextBest,
   placed,

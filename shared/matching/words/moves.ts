@@ -1,8 +1,15 @@
 /** What a move by hand costs or why it cannot be, in a mark and in words. */
 import { formatNumber } from '../../i18n/dates.ts'
-import type { Mover, Obstacle } from '../override.ts'
+import type { Mover, Obstacle, Totals } from '../override.ts'
 import type { Cost, MoveEffect, MoveOption } from '../study/moves.ts'
 import { nameOf, type Speaker } from './speaker.ts'
+
+/** What a change of the proposal does to the whole. */
+export interface Effect {
+  before: Totals
+  after: Totals
+  changes: Mover[]
+}
 
 const tenths = (value: number) => Math.round(value * 10) / 10
 
@@ -75,20 +82,35 @@ export function moverWords(speaker: Speaker, { menteeId, from, to }: Mover): str
 /** As many as are named aloud; the others are counted. */
 const mostNamed = 3
 
+/** A cost and who else moves, as it is said aloud. */
+function spokenEffect(speaker: Speaker, effect: Effect): string[] {
+  const more = effect.changes.length - mostNamed
+  return [
+    costWords(speaker, costOf(effect)),
+    ...effect.changes.slice(0, mostNamed).map((one) => moverWords(speaker, one)),
+    ...(more > 0 ? [speaker.t('moves.change.more', { count: more })] : []),
+  ]
+}
+
+/** Nobody as a place to go, as it is said aloud. */
+export const spokenLeaving = (
+  speaker: Speaker,
+  state: Cost | { kind: 'asked' },
+  effect: Effect | undefined,
+): string =>
+  [speaker.t('moves.nobody'), ...(effect ? spokenEffect(speaker, effect) : [costWords(speaker, state)])].join(
+    ', ',
+  )
+
 /** A mentor as a place to go, as it is said aloud: the name, the cost or the reason, who else moves. */
 export function spokenMove(speaker: Speaker, option: MoveOption, effect: MoveEffect | undefined): string {
-  const { t } = speaker
-  const words = [nameOf(speaker, option.mentorId)]
-  if (effect?.kind !== 'effect') return [...words, stateWords(speaker, option.state)].join(', ')
-  words.push(costWords(speaker, costOf(effect)))
-  words.push(...effect.changes.slice(0, mostNamed).map((one) => moverWords(speaker, one)))
-  const more = effect.changes.length - mostNamed
-  if (more > 0) words.push(t('moves.change.more', { count: more }))
-  return words.join(', ')
+  const words =
+    effect?.kind === 'effect' ? spokenEffect(speaker, effect) : [stateWords(speaker, option.state)]
+  return [nameOf(speaker, option.mentorId), ...words].join(', ')
 }
 
 /** What a move takes from the whole. */
-export const costOf = ({ before, after }: Extract<MoveEffect, { kind: 'effect' }>): Cost => ({
+export const costOf = ({ before, after }: { before: Totals; after: Totals }): Cost => ({
   kind: 'cost',
   matched: before.matched - after.matched,
   total: Math.round((before.total - after.total) * 1e6) / 1e6,

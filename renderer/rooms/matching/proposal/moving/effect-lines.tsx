@@ -1,7 +1,6 @@
 /** What a move by hand would do, line by line: the cost, the whole before and after, and who else moves where. */
 import Box from '@mui/material/Box'
-import type { MoveEffect } from '#shared/matching/study/moves.ts'
-import { costOf, costWords, moverWords, pointsWords } from '#shared/matching/words/moves.ts'
+import { type Effect, costOf, costWords, moverWords, pointsWords } from '#shared/matching/words/moves.ts'
 import { nameOf } from '#shared/matching/words/speaker.ts'
 import { useSpeaker } from './speaker.ts'
 
@@ -11,10 +10,10 @@ const mostNamed = 8
 /** The first letter large, for words that stand as a sentence of their own. */
 const sentence = (words: string) => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`
 
-export function EffectLines({ effect }: { effect: Extract<MoveEffect, { kind: 'effect' }> }) {
+export function EffectLines({ effect }: { effect: Effect & { released?: string | null } }) {
   const speaker = useSpeaker()
   const { t } = speaker
-  const { before, after, changes, released } = effect
+  const { before, after, changes, released = null } = effect
   const figures = (a: number | null, b: number | null) => ({
     before: a === null ? '–' : pointsWords(speaker, a),
     after: b === null ? '–' : pointsWords(speaker, b),

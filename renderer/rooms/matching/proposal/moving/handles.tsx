@@ -3,6 +3,7 @@ import type { DragEvent, HTMLAttributes } from 'react'
 import Box from '@mui/material/Box'
 import { costMark, rowWords, stateWords } from '#shared/matching/words/moves.ts'
 import { useLifting } from './lifting.tsx'
+import { nobody } from './nobody.ts'
 import { useSpeaker } from './speaker.ts'
 
 /** Attributes that make something of a mentee draggable; nothing outside of a `LiftingProvider`. */
@@ -24,19 +25,20 @@ export function useHandle(menteeId: string): HTMLAttributes<HTMLElement> {
 /** Whether this mentee is in the hand. */
 export const useIsHeld = (menteeId: string): boolean => useLifting()?.held?.menteeId === menteeId
 
-/** Attributes that make something of a mentor a place to drop on, where the one in the hand may go there. */
-export function useTarget(mentorId: string): { isAimed: boolean; attributes: HTMLAttributes<HTMLElement> } {
+/** Attributes that make something of a mentor, or of `nobody`, a place to drop on, where the one in the hand may go there. */
+export function useTarget(to: string): { isAimed: boolean; attributes: HTMLAttributes<HTMLElement> } {
   const lifting = useLifting()
-  const state = lifting?.held ? lifting.optionOf(mentorId)?.state : undefined
+  const { held, nobodyState, optionOf } = lifting ?? {}
+  const state = held ? (to === nobody ? nobodyState : optionOf?.(to)?.state) : undefined
   if (!lifting || (state?.kind !== 'cost' && state?.kind !== 'asked'))
     return { isAimed: false, attributes: {} }
   return {
-    isAimed: lifting.over === mentorId,
+    isAimed: lifting.over === to,
     attributes: {
       onDragOver: (event: DragEvent) => {
         event.preventDefault()
         event.dataTransfer.dropEffect = 'move'
-        if (lifting.over !== mentorId) lifting.setOver(mentorId)
+        if (lifting.over !== to) lifting.setOver(to)
       },
       onDragLeave: (event: DragEvent) => {
         const { currentTarget, relatedTarget } = event
@@ -44,7 +46,7 @@ export function useTarget(mentorId: string): { isAimed: boolean; attributes: HTM
       },
       onDrop: (event: DragEvent) => {
         event.preventDefault()
-        lifting.drop(mentorId)
+        lifting.drop(to)
       },
     },
   }

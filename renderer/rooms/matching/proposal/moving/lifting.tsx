@@ -28,13 +28,15 @@ export interface Lifting {
   /** Where they could go; absent until it is worked out. */
   moves: Moves | undefined
   optionOf: (mentorId: string) => MoveOption | undefined
-  /** The mentor that the pointer is over. */
+  /** What leaving the one in the hand without a mentor costs; absent where that cannot be chosen. */
+  nobodyState: Moves['nobody'] | undefined
+  /** The mentor, or `nobody`, that the pointer is over. */
   over: string | null
-  setOver: (mentorId: string | null) => void
+  setOver: (to: string | null) => void
   lift: (menteeId: string, by: 'keys' | 'pointer') => void
   putBack: () => void
-  /** Asks for the way and the reason; nothing is changed before. */
-  drop: (mentorId: string) => void
+  /** On a mentor or on `nobody`: asks for the way and the reason; nothing is changed before. */
+  drop: (to: string) => void
   say: (sentence: string) => void
 }
 
@@ -47,7 +49,7 @@ export const useLifting = (): Lifting | null => useContext(LiftingContext)
 export function LiftingProvider({ children }: { children: ReactNode }) {
   const speaker = useSpeaker()
   const [held, setHeld] = useState<Held | null>(null)
-  const [asking, setAsking] = useState<{ menteeId: string; mentorId: string } | null>(null)
+  const [asking, setAsking] = useState<{ menteeId: string; to: string } | null>(null)
   const [over, setOver] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   // What had the focus when it was picked up, and gets it back.
@@ -67,6 +69,7 @@ export function LiftingProvider({ children }: { children: ReactNode }) {
       held,
       moves: known,
       optionOf: (mentorId) => options.get(mentorId),
+      nobodyState: known?.nobody ?? undefined,
       over,
       setOver,
       lift: (menteeId, by) => {
@@ -81,9 +84,9 @@ export function LiftingProvider({ children }: { children: ReactNode }) {
         setSaid(speaker.t('moves.back', { name: name(held.menteeId) }))
         if (held.by === 'keys') giveFocusBack()
       },
-      drop: (mentorId) => {
+      drop: (to) => {
         if (!held) return
-        setAsking({ menteeId: held.menteeId, mentorId })
+        setAsking({ menteeId: held.menteeId, to })
         setHeld(null)
         setOver(null)
         setSaid('')
@@ -111,7 +114,7 @@ export function LiftingProvider({ children }: { children: ReactNode }) {
       {asking && (
         <MoveDialog
           menteeId={asking.menteeId}
-          mentorId={asking.mentorId}
+          to={asking.to}
           onClose={(isDone) => {
             setAsking(null)
             if (!isDone) setSaid(speaker.t('moves.back', { name: nameOf(speaker, asking.menteeId) }))

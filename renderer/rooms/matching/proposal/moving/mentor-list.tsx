@@ -1,37 +1,40 @@
 /** While a mentee is in the hand: every mentor with the cost, the cheapest first, to drop on by pointer or by key. */
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import Box from '@mui/material/Box'
 import { foldText } from '#shared/i18n/script.ts'
 import type { MoveOption } from '#shared/matching/study/moves.ts'
-import { costMark, pointsWords, spokenMove, stopWords } from '#shared/matching/words/moves.ts'
+import { costMark, pointsWords, spokenLeaving, spokenMove, stopWords } from '#shared/matching/words/moves.ts'
 import { nameOf } from '#shared/matching/words/speaker.ts'
 import { SectionHead } from '#renderer/components/section-head.tsx'
 import { useAsked } from '../../asking.ts'
 import { useTarget } from './handles.tsx'
 import { type Lifting, useLifting } from './lifting.tsx'
+import { nobody } from './nobody.ts'
 import { useSpeaker } from './speaker.ts'
 
 const canDrop = ({ state }: MoveOption) => state.kind === 'cost' || state.kind === 'asked'
 
-interface OptionProps {
-  option: MoveOption
+interface EntryProps {
+  /** A mentor or `nobody`. */
+  to: string
+  isPossible: boolean
   id: string
   isChosen: boolean
   onChoose: () => void
   onDrop: () => void
+  children: ReactNode
 }
 
-function Option({ option, id, isChosen, onChoose, onDrop }: OptionProps) {
-  const speaker = useSpeaker()
-  const { isAimed, attributes } = useTarget(option.mentorId)
-  const { state, points, taken, places } = option
-  const possible = state.kind === 'cost' || state.kind === 'asked'
+/** One line of the list, to drop on. */
+function Entry({ to, isPossible, id, isChosen, onChoose, onDrop, children }: EntryProps) {
+  const { isAimed, attributes } = useTarget(to)
+  const isLit = isAimed || isChosen
   return (
     <Box
       role="option"
       id={id}
       aria-selected={isChosen}
-      aria-disabled={!possible}
+      aria-disabled={!isPossible}
       // The listbox keeps the focus.
       onMouseDown={(event) => event.preventDefault()}
       // Not when the list moves under a pointer that rests.
@@ -49,17 +52,41 @@ function Option({ option, id, isChosen, onChoose, onDrop }: OptionProps) {
         borderBottom: 1,
         borderColor: 'rule',
         typography: 'body2',
-        cursor: possible ? 'pointer' : 'default',
-        ...(isAimed || isChosen
+        cursor: isPossible ? 'pointer' : 'default',
+        // Always in sight, however many mentors there are.
+        ...(to === nobody
+          ? {
+              position: 'sticky',
+              bottom: { xs: 0, md: '-24px' },
+              bgcolor: 'background.paper',
+              borderTop: 1,
+              borderTopColor: 'rule2',
+            }
+          : {}),
+        ...(isLit
           ? { bgcolor: 'accentSoft', boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main)' }
           : {}),
       }}
     >
+      {children}
+    </Box>
+  )
+}
+
+const figures = { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const
+
+/** What is said of a mentor: the places, and the cost or why it cannot be. */
+function Mentor({ option }: { option: MoveOption }) {
+  const speaker = useSpeaker()
+  const { state, points, taken, places } = option
+  const isPossible = state.kind === 'cost' || state.kind === 'asked'
+  return (
+    <>
       <Box
         component="span"
-        sx={{ minWidth: 0, overflowWrap: 'anywhere', color: possible ? 'text.primary' : 'ink3' }}
+        sx={{ minWidth: 0, overflowWrap: 'anywhere', color: isPossible ? 'text.primary' : 'ink3' }}
       >
-        <Box component="span" sx={{ fontWeight: possible ? 600 : 400 }}>
+        <Box component="span" sx={{ fontWeight: isPossible ? 600 : 400 }}>
           {nameOf(speaker, option.mentorId)}
         </Box>
         {places > 0 && (
@@ -69,11 +96,8 @@ function Option({ option, id, isChosen, onChoose, onDrop }: OptionProps) {
           </Box>
         )}
       </Box>
-      {possible ? (
-        <Box
-          component="span"
-          sx={{ textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}
-        >
+      {isPossible ? (
+        <Box component="span" sx={figures}>
           <b>{points === null ? '' : pointsWords(speaker, points)}</b>; {costMark(speaker, state)}
         </Box>
       ) : (
@@ -81,7 +105,7 @@ function Option({ option, id, isChosen, onChoose, onDrop }: OptionProps) {
           {stopWords(speaker, state)}
         </Box>
       )}
-    </Box>
+    </>
   )
 }
 
@@ -93,11 +117,22 @@ function Whereto({ lifting, held }: { lifting: Lifting; held: NonNullable<Liftin
   const list = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<number | null>(null)
   const options = moves?.options ?? []
+  // Nobody comes last.
+  const last = options.length - (lifting.nobodyState ? 0 : 1)
   const chosen = at === null ? undefined : options[at]
-  const asked =
-    chosen && canDrop(chosen) ? { menteeId: held.menteeId, mentorId: chosen.mentorId, keepRest: false } : null
-  const { value: effect, isFresh } = useAsked('matching.moveEffect', asked)
-  const spoken = chosen ? spokenMove(speaker, chosen, isFresh ? effect : undefined) : ''
+  const isNobody = lifting.nobodyState !== undefined && at === last
+  const { menteeId } = held
+  const mentorId = chosen && canDrop(chosen) ? chosen.mentorId : null
+  const moved = useAsked(
+    'matching.moveEffect',
+    mentorId === null ? null : { menteeId, mentorId, keepRest: false },
+  )
+  const left = useAsked('matching.leaveEffect', isNobody ? { menteeId, keepRest: false } : null)
+  const spoken = chosen
+    ? spokenMove(speaker, chosen, moved.isFresh ? moved.value : undefined)
+    : isNobody && lifting.nobodyState
+      ? spokenLeaving(speaker, lifting.nobodyState, left.isFresh ? left.value : undefined)
+      : ''
 
   useEffect(() => {
     if (held.by === 'keys') list.current?.focus()
@@ -116,10 +151,10 @@ function Whereto({ lifting, held }: { lifting: Lifting; held: NonNullable<Liftin
     event.stopPropagation()
     if (event.key === 'Escape') return putBack()
     if (event.key === 'Enter' || event.key === ' ') {
-      if (chosen && canDrop(chosen)) drop(chosen.mentorId)
+      if (mentorId !== null) drop(mentorId)
+      else if (isNobody) drop(nobody)
       return
     }
-    const last = options.length - 1
     const from = at ?? -1
     const steps: Partial<Record<string, number>> = {
       ArrowDown: from + 1,
@@ -169,15 +204,35 @@ function Whereto({ lifting, held }: { lifting: Lifting; held: NonNullable<Liftin
         sx={{ borderTop: 1, borderColor: 'rule2', '&:focus-visible': { outlineOffset: 2 } }}
       >
         {options.map((option, place) => (
-          <Option
+          <Entry
             key={option.mentorId}
-            option={option}
+            to={option.mentorId}
+            isPossible={canDrop(option)}
             id={`${id}-${place}`}
             isChosen={place === at}
             onChoose={() => setAt(place)}
             onDrop={() => canDrop(option) && drop(option.mentorId)}
-          />
+          >
+            <Mentor option={option} />
+          </Entry>
         ))}
+        {lifting.nobodyState && (
+          <Entry
+            to={nobody}
+            isPossible
+            id={`${id}-${last}`}
+            isChosen={at === last}
+            onChoose={() => setAt(last)}
+            onDrop={() => drop(nobody)}
+          >
+            <Box component="span" sx={{ fontWeight: 600 }}>
+              {t('moves.nobody')}
+            </Box>
+            <Box component="span" sx={figures}>
+              {costMark(speaker, lifting.nobodyState)}
+            </Box>
+          </Entry>
+        )}
       </Box>
     </>
   )
