@@ -1,7 +1,8 @@
 /** The bare assignment: numbers in, who is where and the prices that prove it out; no ids, no ties decided. */
 import { look } from './best.ts'
 import { bidAll } from './bid.ts'
-import { emptyLists, isContent, level, raise, reread, type Lists } from './lists.ts'
+import { firstPrices } from './first.ts'
+import { emptyLists, level, raise, reread, type Lists } from './lists.ts'
 import { balance, emptyNetwork, unseat, type Network } from './network.ts'
 import { searchFor, walk } from './path.ts'
 import type { Watch } from './problem.ts'
@@ -68,7 +69,7 @@ export function assign(bare: Bare, watch: Watch = {}, start?: Assignment): Assig
     placeWaiting(warm.net, warm.lists, tell)
     return told(bare, warm.net, warm.lists)
   }
-  const net = emptyNetwork(bare.rows, open.places, alone)
+  const net = emptyNetwork(bare.rows, open.places, alone, firstPrices(bare, open.places, freeRows(bare)))
   const lists = emptyLists(net, bare.scores)
   for (let row = 0; row < bare.rows; row++) {
     if ((bare.fixed?.[row] ?? -1) >= 0) seatAside(net, lists, row)
@@ -100,6 +101,9 @@ function leftBy({ places, fixed }: Bare): Int32Array {
   })
   return left
 }
+
+const freeRows = ({ rows, fixed }: Bare): number =>
+  rows - (fixed?.reduce((count, column) => count + (column >= 0 ? 1 : 0), 0) ?? 0)
 
 /** The network as an answer. */
 function told({ rows, columns, scores, fixed }: Bare, net: Network, lists: Lists): Assignment {
@@ -141,7 +145,7 @@ function bidFromMild(net: Network, lists: Lists, alone: number): void {
   }
   const range = highest < lowest ? 0 : highest - lowest
   const last = highest < lowest ? alone : Math.max(alone, lowest - range - 1)
-  const places = net.spare.reduce((all, some) => all + some, 0)
+  const places = sumOf(net.spare) + sumOf(net.lack.subarray(0, net.columns))
   const middle = listed > 0 ? Math.round(sum / listed) : last
   net.alone = places < net.rows ? Math.max(last, middle) : last
   for (;;) {
@@ -151,6 +155,8 @@ function bidFromMild(net: Network, lists: Lists, alone: number): void {
     net.alone = Math.max(last, net.alone - Math.ceil(range / 8) - 1)
   }
 }
+
+const sumOf = (of: Int32Array) => of.reduce((sum, one) => sum + one, 0)
 
 const hasSpare = (net: Network) => net.spare.some((places) => places > 0)
 
@@ -170,26 +176,13 @@ function hardenAlone(net: Network, lists: Lists, alone: number): void {
   net.alone = alone
 }
 
-/** After so many rounds over lists whole rows are read: where lists mislead, they would mislead again. */
-const rounds = 3
-
-/** Places whoever waits by paths, and whoever would gain more outside the lists, until nobody would. */
+/** Places whoever waits by paths, and nobody where places wait for more people than there are. */
 function placeWaiting(net: Network, lists: Lists, tell: (share: number) => void): void {
   const search = searchFor(net)
-  for (let round = 0; ; round++) {
-    search.whole = round >= rounds
-    const owed = balance(net)
-    for (let row = 0; row < net.rows; row++) {
-      if (row % rowsPerLook === 0) tell(round === 0 ? row / net.rows : 1)
-      if ((net.at[row] ?? 0) < 0) walk(net, lists, search, row)
-    }
-    for (let place = 0; place < owed; place++) walk(net, lists, search, -1)
-    let content = true
-    for (let row = 0; row < net.rows; row++) {
-      if (isContent(net, lists, row)) continue
-      content = false
-      unseat(net, row)
-    }
-    if (content) return
+  const owed = balance(net)
+  for (let row = 0; row < net.rows; row++) {
+    if (row % rowsPerLook === 0) tell(row / net.rows)
+    if ((net.at[row] ?? 0) < 0) walk(net, lists, search, row)
   }
+  for (let place = 0; place < owed; place++) walk(net, lists, search, -1)
 }

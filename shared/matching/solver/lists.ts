@@ -154,19 +154,6 @@ export function appraise(net: Network, lists: Lists, row: number): void {
   net.worth[row] = worth
 }
 
-/** Whether a placed row gains nowhere more than it is worth, as its list says or else the whole row. */
-export function isContent(net: Network, lists: Lists, row: number): boolean {
-  const worth = net.worth[row] ?? NaN
-  if ((lists.bound[row] ?? NaN) <= worth) return true
-  const { columns, price } = net
-  const { scores } = lists
-  const start = row * columns
-  for (let other = 0; other < columns; other++)
-    if ((scores[start + other] ?? NaN) - (price[other] ?? NaN) > worth) return false
-  lists.bound[row] = worth
-  return true
-}
-
 /** Makes every column dearer by as much, and every row worth as much less. */
 export function raise(net: Network, lists: Lists, by: number): void {
   if (by === 0) return

@@ -1,10 +1,15 @@
-/** One shortest path over the lists: a row, or nobody, moves in and everybody on the way one place on. */
+/**
+ * One shortest path: a row, or nobody, moves in and everybody on the way one place on. Lists come first: what a row
+ * could gain outside its list is so far away as the list's bound says, and only if the search comes that far is more
+ * of the row read. So prices stay sound for all edges though few are read.
+ */
 import { come, emptyHeap, heapFor, nearest, type Heap } from './heap.ts'
-import { appraise, type Lists } from './lists.ts'
+import { appraise, reread, type Lists } from './lists.ts'
 import { endAt, seat, type Network } from './network.ts'
 
 /** What searches write on; one serves all searches of a network. */
 export interface Search {
+  /** Columns, the sink, and from `columns + 1` on rows of which more is to be read. */
   heap: Heap
   /** Who came into a column: a row, `nobody`, or for the sink nobody out of a column (−3 − column). */
   from: Int32Array
@@ -12,8 +17,9 @@ export interface Search {
   /** The best end so far and how far it is. */
   end: number
   bound: number
-  /** Whether rows are read whole instead of by their lists: slower, and nothing needs to be asked afterwards. */
-  whole: boolean
+  /** Which search this is, and in which one each row's list was read anew. */
+  turn: number
+  readIn: Int32Array
 }
 
 const nobody = -2
@@ -21,12 +27,13 @@ const outOf = (column: number) => -3 - column
 
 /** Something to search with. */
 export const searchFor = (net: Network): Search => ({
-  heap: heapFor(net.columns + 1),
+  heap: heapFor(net.columns + 1 + net.rows),
   from: new Int32Array(net.columns + 1),
   done: new Int32Array(net.columns + 1),
   end: -1,
   bound: Infinity,
-  whole: false,
+  turn: 0,
+  readIn: new Int32Array(net.rows),
 })
 
 /** Comes to a column by a shorter way; remembers it as an end where it is one. */
@@ -40,30 +47,47 @@ function reach(net: Network, search: Search, column: number, length: number, mov
   } else come(search.heap, column, length)
 }
 
-/** Comes to every column that a row may move on to from a column at distance `base`. */
+/** Comes to the columns of a row's list that it may move on to from a column at distance `base`. */
 function moveOn(net: Network, lists: Lists, search: Search, row: number, base: number): void {
   const { price, columns } = net
   const { distance } = search.heap
-  const head = base + (net.worth[row] ?? NaN)
-  // A row without a list has no edges, or is set aside.
-  if (search.whole && (lists.count[row] ?? 0) > 0) {
-    const start = row * columns
-    for (let column = 0; column < columns; column++) {
-      const length = head + (price[column] ?? NaN) - (lists.scores[start + column] ?? NaN)
-      if (length < (distance[column] ?? NaN) && length < search.bound) reach(net, search, column, length, row)
-    }
-  } else {
-    const first = row * lists.size
-    const stop = first + (lists.count[row] ?? 0)
-    for (let edge = first; edge < stop; edge++) {
-      const column = lists.column[edge] ?? 0
-      const length = head + (price[column] ?? NaN) - (lists.score[edge] ?? NaN)
-      if (length < (distance[column] ?? NaN) && length < search.bound) reach(net, search, column, length, row)
-    }
+  const { column: columnOf, score } = lists
+  const worth = net.worth[row] ?? NaN
+  const head = base + worth
+  const first = row * lists.size
+  const stop = first + (lists.count[row] ?? 0)
+  for (let edge = first; edge < stop; edge++) {
+    const column = columnOf[edge] ?? 0
+    const length = head + (price[column] ?? NaN) - (score[edge] ?? NaN)
+    if (length < (distance[column] ?? NaN) && length < search.bound) reach(net, search, column, length, row)
   }
+  // Half a unit later, so that columns at the same distance come first.
+  const outside = Math.max(base, head - (lists.bound[row] ?? NaN)) + 0.5
+  if (outside < search.bound) come(search.heap, columns + 1 + row, outside)
   if ((net.at[row] ?? 0) === columns) return
   const length = head + (price[columns] ?? NaN) - net.alone
   if (length < (distance[columns] ?? NaN) && length < search.bound) reach(net, search, columns, length, row)
+}
+
+/** Reads more of a row, whose list the search has outrun: a better list the first time, then the whole row. */
+function readOn(net: Network, lists: Lists, search: Search, row: number): void {
+  const { price, columns } = net
+  const { distance } = search.heap
+  const at = net.at[row] ?? 0
+  const base = at < 0 ? 0 : (distance[at] ?? NaN)
+  if (search.readIn[row] !== search.turn) {
+    search.readIn[row] = search.turn
+    reread(net, lists, row)
+    moveOn(net, lists, search, row, base)
+    return
+  }
+  const { scores } = lists
+  const head = base + (net.worth[row] ?? NaN)
+  const start = row * columns
+  for (let column = 0; column < columns; column++) {
+    const length = head + (price[column] ?? NaN) - (scores[start + column] ?? NaN)
+    if (length < (distance[column] ?? NaN) && length < search.bound) reach(net, search, column, length, row)
+  }
 }
 
 /** From the sink anybody alone may move on, and nobody may take any place. */
@@ -82,7 +106,7 @@ function leaveSink(net: Network, lists: Lists, search: Search, base: number): vo
 
 /**
  * Gives a waiting row a place; with `row` −1 it is nobody who takes the waiting place that is nearest to
- * the sink. Prices stay sound for the edges in lists.
+ * the sink. Prices stay sound.
  */
 export function walk(net: Network, lists: Lists, search: Search, row: number): void {
   const { heap, done } = search
@@ -90,6 +114,7 @@ export function walk(net: Network, lists: Lists, search: Search, row: number): v
   emptyHeap(heap)
   search.end = -1
   search.bound = Infinity
+  search.turn += 1
   let finished = 0
   if (row >= 0) {
     appraise(net, lists, row)
@@ -102,6 +127,10 @@ export function walk(net: Network, lists: Lists, search: Search, row: number): v
     const column = nearest(heap)
     const base = distance[column] ?? NaN
     if (base >= search.bound) break
+    if (column > net.columns) {
+      readOn(net, lists, search, column - net.columns - 1)
+      continue
+    }
     done[finished++] = column
     if (column === net.columns) leaveSink(net, lists, search, base)
     else {
