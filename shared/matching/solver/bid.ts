@@ -7,7 +7,7 @@ import { reread, type Lists } from './lists.ts'
 import { leave, seat, settle, welcomes, type Network } from './network.ts'
 
 /** After so many bids in a row a path is sooner there. */
-const chain = (globalThis as any).chain ?? 50
+const chain = 50
 
 /** What a row likes best at the prices of the moment. */
 interface Liking {
@@ -59,9 +59,7 @@ export function bidAll(net: Network, lists: Lists, steps: number): void {
   }
   let left = steps
   let waiting = net.rows
-  let tries = (globalThis as any).tries ?? 1
-  for (let before = Infinity; left > 0;) {
-    if (waiting >= before && --tries <= 0) break
+  for (let before = Infinity; waiting < before && left > 0;) {
     before = waiting
     waiting = 0
     for (let first = 0; first < net.rows && left > 0; first++) {

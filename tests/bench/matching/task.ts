@@ -10,6 +10,8 @@ export interface Task {
   largest: number
   /** The cost of a forbidden pair for solvers that know none: one is dearer than all others together. */
   big: number
+  /** The same price as a score, for us: what staying alone counts as. */
+  alone: number
 }
 
 /** What an answer is worth; all contenders of a case must agree on both. */
@@ -31,7 +33,15 @@ export function taskOf({ rows, places, matrix }: FlatProblem): Task {
   }
   const slots = places.reduce((sum, count) => sum + count, 0)
   const big = (largest - smallest) * Math.min(rows, slots) + 1
-  return { rows, columns: places.length, places: Int32Array.from(places), scores, largest, big }
+  return {
+    rows,
+    columns: places.length,
+    places: Int32Array.from(places),
+    scores,
+    largest,
+    big,
+    alone: largest - big,
+  }
 }
 
 /** The worth of an answer that tells the column of each row, −1 for none. */
