@@ -16,5 +16,14 @@ export const at = {
     `/tools/${encodeURIComponent(id)}${pairId === undefined ? '' : `/${encodeURIComponent(pairId)}`}`,
 }
 
+/** A part of an address as the word it was made of; one that was broken on its way is nobody's and stays as it is. */
+export function wordIn(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /** The room an address belongs to. */
 export const roomOf = (path: string): string => path.split('/')[1] ?? ''

@@ -45,10 +45,21 @@ export function sortKey(text: string): string {
   )
 }
 
+/** Keys that were made already, with the name that they were made of: sorting asks for each many times. */
+const keys = new WeakMap<Named, { of: string; key: string }>()
+
+function keyOf(one: Named): string {
+  const family = one.familyName ?? one.name.split(' ').at(-1) ?? ''
+  const of = `${family}\n${one.name}`
+  const known = keys.get(one)
+  if (known?.of === of) return known.key
+  const key = `${sortKey(family)} ${sortKey(one.name)}`
+  keys.set(one, { of, key })
+  return key
+}
+
 /** Compares by family name, then the whole name, in Serbian Latin order. */
 export function byName(a: Named, b: Named): number {
-  const key = (one: Named) =>
-    `${sortKey(one.familyName ?? one.name.split(' ').at(-1) ?? '')} ${sortKey(one.name)}`
-  const [left, right] = [key(a), key(b)]
+  const [left, right] = [keyOf(a), keyOf(b)]
   return left < right ? -1 : left > right ? 1 : 0
 }

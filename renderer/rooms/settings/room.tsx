@@ -5,7 +5,7 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { Redirect, useLocation, useRoute } from 'wouter'
 import { useMirrored } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
-import { at } from '../../app/routes.ts'
+import { at, wordIn } from '../../app/routes.ts'
 import { Empty } from '../../components/empty.tsx'
 import { RoomHead } from '../../components/room-head.tsx'
 import { Panel, RoomLayout } from '../../components/room-layout.tsx'
@@ -22,7 +22,7 @@ export function SettingsRoom() {
   const stacked = useMediaQuery(useTheme().breakpoints.down('md'))
   const open = state !== 'loading' && state !== null
   const pages = all.filter(({ group }) => group === 'computer' || open)
-  const asked = params?.page === undefined ? pages[0]?.id : decodeURIComponent(params.page)
+  const asked = params?.page === undefined ? pages[0]?.id : wordIn(params.page)
   const shown = pages.find(({ id }) => id === asked)
   // A page of a programme that was closed or locked while it stood here.
   if (!open && all.some(({ id }) => id === asked && !pages.some((page) => page.id === id)))

@@ -4,7 +4,7 @@ import { useLocation, useRoute } from 'wouter'
 import { type ToolId, printable, tool } from '#shared/tools/index.ts'
 import { useProgramme } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
-import { at } from '#renderer/app/routes.ts'
+import { at, wordIn } from '#renderer/app/routes.ts'
 import { Empty } from '#renderer/components/empty.tsx'
 import { PdfPreview } from '#renderer/components/pdf-preview/preview.tsx'
 import { type RoomAction, RoomHead } from '#renderer/components/room-head.tsx'
@@ -58,8 +58,8 @@ export function ToolsRoom() {
   const { t, language } = useLanguage()
   const [, go] = useLocation()
   const [, params] = useRoute<{ tool?: string; pair?: string }>('/tools/:tool?/:pair?')
-  const named = params?.tool === undefined ? first : decodeURIComponent(params.tool)
-  const asked = params?.pair === undefined ? null : decodeURIComponent(params.pair)
+  const named = params?.tool === undefined ? first : wordIn(params.tool)
+  const asked = params?.pair === undefined ? null : wordIn(params.pair)
   const id = toolIdOf(named)
   const shown: Shown | null =
     named === 'workbook' ? { kind: 'workbook' } : id && tool(id).worksheet ? { kind: 'sheet', id } : null

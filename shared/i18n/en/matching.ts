@@ -121,6 +121,7 @@ export const matching = {
     gain_one: 'matches {{count}} more',
     gain_other: 'matches {{count}} more',
     with: '{{name}}, {{points}}',
+    working: 'Looking for the smallest change that would help.',
     none: 'No single change helps.',
     scenario: 'Try it as a scenario',
     tried: 'Kept as scenario {{letter}}.',
@@ -141,7 +142,6 @@ export const matching = {
   whyNotWith: 'with',
   choose: 'Choose',
   clear: 'Clear',
-  nobody: 'Nobody by this name.',
   why: {
     paired: 'They are proposed as a pair.',
     'takes-no-part': '{{name}} takes no part: {{reason}}.',

@@ -2,7 +2,6 @@
 export const privacy = {
   person: 'Person',
   personHint: 'Name or e-mail',
-  nobody: 'Nobody by these words',
   subject: {
     title: 'Everything about one person',
     deck: 'For somebody who asks what you keep about them: their profile, consents, pairs, sessions and what was done, on paper and as data. Of others it names only partners and those the person ranked.',

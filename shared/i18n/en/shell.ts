@@ -42,6 +42,7 @@ export const shell = {
   edit: 'Edit',
   more: 'More',
   none: 'none',
+  nobodyByWords: 'Nobody by these words',
   weekOf: 'week {{week}} of {{weeks}}',
   opensIn_one: 'opens in {{count}} day',
   opensIn_other: 'opens in {{count}} days',

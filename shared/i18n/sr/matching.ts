@@ -138,6 +138,7 @@ export const matching = {
     gain_few: 'повезује још {{count}} особе',
     gain_other: 'повезује још {{count}} особа',
     with: '{{name}}, {{points}}',
+    working: 'Тражи се најмања промена која би помогла.',
     none: 'Ниједна појединачна промена не помаже.',
   },
   of100: 'од 100',
@@ -155,7 +156,6 @@ export const matching = {
   whyNotWith: 'и',
   choose: 'Изаберите',
   clear: 'Испразните',
-  nobody: 'Нема никога са тим именом.',
   why: {
     paired: 'Предложени су као пар.',
     'takes-no-part': '{{name}} не учествује: {{reason}}.',

@@ -45,6 +45,7 @@ export const shell = {
   edit: 'Измените',
   more: 'Још',
   none: 'нема',
+  nobodyByWords: 'Нема никога са тим речима',
   weekOf: '{{week}}. недеља од {{weeks}}',
   opensIn_one: 'почиње за {{count}} дан',
   opensIn_few: 'почиње за {{count}} дана',

@@ -1,84 +1,23 @@
 /** Entering a pair that found each other: free places in sight, and what stands in the way said before it is tried. */
 import { useState } from 'react'
-import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import { useLocation } from 'wouter'
-import { byName, shownName } from '#shared/i18n/names.ts'
 import { problemSentence } from '#shared/i18n/problem.ts'
-import { foldText } from '#shared/i18n/script.ts'
 import { coupleKey, taken, tried } from '#shared/matching/active.ts'
 import { freePlaces } from '#shared/matching/cohort.ts'
 import { ineligible } from '#shared/matching/eligibility.ts'
 import { checkEntering } from '#shared/matching/pairing.ts'
-import type { Person, Role } from '#shared/model/person.ts'
-import { peopleOf, type Programme } from '#shared/model/programme.ts'
+import type { Programme } from '#shared/model/programme.ts'
 import { Refusal } from '#shared/model/refusal.ts'
 import { useAct } from '#renderer/app/act.tsx'
 import { useClient, useProgramme, useToday } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { at } from '#renderer/app/routes.ts'
 import { Field } from '#renderer/components/field.tsx'
-import { Glyph } from '#renderer/components/glyph.tsx'
+import { PersonField, usePeople } from '#renderer/components/person-field.tsx'
 import { ProblemMark } from '#renderer/components/problem-mark.tsx'
 import { QuestionDialog } from '#renderer/components/question-dialog.tsx'
 import { DateField } from '../../pairs/page/date-field.tsx'
-
-/** So many are listed at once; a word more finds the others. */
-const most = 60
-
-interface OneOfProps {
-  role: Role
-  label: string
-  value: string
-  onChange: (id: string) => void
-}
-
-/** One person found by name; behind a mentor the free places, behind a mentee that they have a pair. */
-function OneOf({ role, label, value, onChange }: OneOfProps) {
-  const { t, language } = useLanguage()
-  const programme = useProgramme()
-  const held = taken(programme)
-  const people = peopleOf(programme, role)
-    .filter(({ erasedOn }) => !erasedOn)
-    .toSorted(byName)
-  const beside = (one: Person) =>
-    role === 'mentor'
-      ? t('proposals.enter.places', { free: freePlaces(one, held), of: one.places })
-      : held.mentees.has(one.id)
-        ? t('matching.noPart.already-paired')
-        : ''
-  return (
-    <Autocomplete
-      options={people}
-      value={people.find(({ id }) => id === value) ?? null}
-      getOptionLabel={(one) => shownName(one, language)}
-      getOptionKey={({ id }) => id}
-      isOptionEqualToValue={(one, other) => one.id === other.id}
-      filterOptions={(all, { inputValue }) => {
-        const words = foldText(inputValue).trim().split(/\s+/)
-        return all.filter((one) => words.every((word) => foldText(one.name).includes(word))).slice(0, most)
-      }}
-      onChange={(_event, next) => onChange(next?.id ?? '')}
-      renderOption={({ key, ...given }, one) => (
-        <Box component="li" key={key} {...given} sx={{ display: 'flex', gap: 3 }}>
-          <Box sx={{ flex: '1 1 0' }}>{shownName(one, language)}</Box>
-          <Box sx={{ color: 'ink3', typography: 'caption' }}>{beside(one)}</Box>
-        </Box>
-      )}
-      autoHighlight
-      popupIcon={<Glyph name="chevron" size={12} />}
-      noOptionsText={t('privacy.nobody')}
-      openText={t('matching.choose')}
-      closeText={t('shell.close')}
-      renderInput={({ slotProps, ...given }) => {
-        const chosen = people.find(({ id }) => id === value)
-        return (
-          <Field {...given} label={label} hint={chosen ? beside(chosen) : undefined} slotProps={slotProps} />
-        )
-      }}
-    />
-  )
-}
 
 /** Why the two cannot be entered, or null. */
 function standsInTheWay(
@@ -103,6 +42,7 @@ export function EnterPairDialog({ onClose }: { onClose: () => void }) {
   const act = useAct()
   const today = useToday()
   const [, go] = useLocation()
+  const held = taken(programme)
   const [menteeId, setMentee] = useState('')
   const [mentorId, setMentor] = useState('')
   const [reason, setReason] = useState('')
@@ -143,8 +83,20 @@ export function EnterPairDialog({ onClose }: { onClose: () => void }) {
       ]}
     >
       <Box sx={{ display: 'grid', gap: 4 }}>
-        <OneOf role="mentee" label={t('matching.enter.mentee')} value={menteeId} onChange={setMentee} />
-        <OneOf role="mentor" label={t('matching.enter.mentor')} value={mentorId} onChange={setMentor} />
+        <PersonField
+          label={t('matching.enter.mentee')}
+          people={usePeople('mentee')}
+          value={menteeId}
+          onChange={setMentee}
+          beside={({ id }) => (held.mentees.has(id) ? t('matching.noPart.already-paired') : '')}
+        />
+        <PersonField
+          label={t('matching.enter.mentor')}
+          people={usePeople('mentor')}
+          value={mentorId}
+          onChange={setMentor}
+          beside={(one) => t('proposals.enter.places', { free: freePlaces(one, held), of: one.places })}
+        />
         <div aria-live="polite">
           {refusal && (
             <ProblemMark>{problemSentence(t, { code: refusal.code, params: refusal.params })}</ProblemMark>

@@ -26,11 +26,13 @@ export function daysLate(pair: Pair, today: LocalDate): number {
   return Math.max(0, late)
 }
 
-/** The pairs of one standing: waiting ones that are late first, the others newest first. */
+/** The pairs of one standing: waiting ones that are late first, then those proposed last, each day's in the order of their codes. */
 export const listed = (of: Programme, standing: Standing, today: LocalDate): Pair[] =>
   pairsOf(of)
     .filter((pair) => standingOf(pair) === standing)
-    .sort((a, b) => daysLate(b, today) - daysLate(a, today) || (a.code < b.code ? 1 : -1))
+    .map((pair) => ({ pair, late: daysLate(pair, today) }))
+    .sort((a, b) => b.late - a.late || daysBetween(a.pair.proposedOn, b.pair.proposedOn))
+    .map(({ pair }) => pair)
 
 /** Whether somebody of a declined or ended pair can be matched again now. */
 export const freeAgain = (of: Programme, personId: string): boolean => {

@@ -1,5 +1,5 @@
 /** Whom the letters go to: name, what about, language, and the e-mail or that there is none. */
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import Box from '@mui/material/Box'
 import type { Letter } from '#shared/letters/letter.ts'
 import { useLanguage } from '#renderer/app/language.tsx'
@@ -11,7 +11,7 @@ interface LetterListProps {
 }
 
 /** A list box: one tab stop, arrows choose which letter is shown. */
-export function LetterList({ letters, chosen, onChoose }: LetterListProps) {
+export const LetterList = memo(function LetterList({ letters, chosen, onChoose }: LetterListProps) {
   const { t } = useLanguage()
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const next = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, Home: 0, End: letters.length - 1 }[event.key]
@@ -39,6 +39,9 @@ export function LetterList({ letters, chosen, onChoose }: LetterListProps) {
           sx={{
             px: 2,
             py: 1,
+            // A thousand letters are listed; only those in sight are laid out.
+            contentVisibility: 'auto',
+            containIntrinsicSize: 'auto 43px',
             borderBottom: 1,
             borderColor: 'rule',
             cursor: 'default',
@@ -67,4 +70,4 @@ export function LetterList({ letters, chosen, onChoose }: LetterListProps) {
       ))}
     </Box>
   )
-}
+})

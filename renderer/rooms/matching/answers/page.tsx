@@ -5,7 +5,7 @@ import { type LetterAbout, lettersDue } from '#shared/letters/due.ts'
 import { pairsOf } from '#shared/model/programme.ts'
 import { useProgramme, useToday } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
-import { at } from '#renderer/app/routes.ts'
+import { at, wordIn } from '#renderer/app/routes.ts'
 import { Empty } from '#renderer/components/empty.tsx'
 import { type RoomAction, RoomHead } from '#renderer/components/room-head.tsx'
 import { Panel, RoomLayout } from '#renderer/components/room-layout.tsx'
@@ -29,7 +29,7 @@ export type Asking =
 /** The person whose next best the address asks for: `/matching/answers/<person>`. */
 const askedFor = (path: string): string | null => {
   const word = path.split('/')[3]
-  return word ? decodeURIComponent(word) : null
+  return word ? wordIn(word) : null
 }
 
 export function AnswersPage() {

@@ -1,11 +1,11 @@
 /** The pairs as a grid of rows: arrows choose, the chosen one stands in full beside it. */
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import Box from '@mui/material/Box'
 import { formatDate } from '#shared/i18n/dates.ts'
 import { shownName } from '#shared/i18n/names.ts'
 import { answerOn, idOn } from '#shared/letters/due.ts'
 import type { Pair } from '#shared/model/pair.ts'
-import type { Role } from '#shared/model/person.ts'
+import type { Person, Role } from '#shared/model/person.ts'
 import { useProgramme, useToday } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { Glyph } from '#renderer/components/glyph.tsx'
@@ -25,10 +25,8 @@ const line = {
 const tones = { accepted: 'success.main', declined: 'error.main', awaited: 'ink3' } as const
 
 /** One side: the name, and what is known of its answer. */
-function Side({ pair, side }: { pair: Pair; side: Role }) {
+function Side({ pair, side, person }: { pair: Pair; side: Role; person: Person | undefined }) {
   const { t, language } = useLanguage()
-  const { people } = useProgramme()
-  const person = people[idOn(pair, side)]
   const { state, on } = answerOn(pair, side)
   const toldOn = pair.told?.[side]
   const day = (date: string) => formatDate(language, date, 'day')
@@ -75,6 +73,47 @@ function Until({ pair }: { pair: Pair }) {
   )
 }
 
+interface RowProps {
+  pair: Pair
+  mentee: Person | undefined
+  mentor: Person | undefined
+  isChosen: boolean
+  onChoose: (pairId: string) => void
+}
+
+/** Drawn anew only when this pair or its people change. */
+const Row = memo(function Row({ pair, mentee, mentor, isChosen, onChoose }: RowProps) {
+  return (
+    <Box
+      role="row"
+      aria-selected={isChosen}
+      tabIndex={isChosen ? 0 : -1}
+      onClick={() => onChoose(pair.id)}
+      sx={{
+        ...line,
+        minHeight: 47,
+        py: 1,
+        cursor: 'default',
+        // Of a long list only the rows in sight are laid out.
+        contentVisibility: 'auto',
+        containIntrinsicSize: 'auto 47px',
+        '&:focus-visible': { outlineOffset: -2 },
+        ...(isChosen && {
+          bgcolor: 'accentSoft',
+          boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main)',
+        }),
+      }}
+    >
+      <Box role="gridcell" sx={{ color: 'ink3' }}>
+        {pair.code}
+      </Box>
+      <Side pair={pair} side="mentee" person={mentee} />
+      <Side pair={pair} side="mentor" person={mentor} />
+      <Until pair={pair} />
+    </Box>
+  )
+})
+
 interface RowsProps {
   pairs: readonly Pair[]
   chosen: string
@@ -85,6 +124,7 @@ interface RowsProps {
 /** One tab stop; up, down, Home and End move it. */
 export function Rows({ pairs, chosen, label, onChoose }: RowsProps) {
   const { t } = useLanguage()
+  const { people } = useProgramme()
   const grid = useRef<HTMLDivElement>(null)
   const wanted = useRef(false)
   const at = Math.max(
@@ -124,31 +164,14 @@ export function Rows({ pairs, chosen, label, onChoose }: RowsProps) {
         <span role="columnheader">{t('proposals.row.until')}</span>
       </Box>
       {pairs.map((pair, place) => (
-        <Box
+        <Row
           key={pair.id}
-          role="row"
-          aria-selected={place === at}
-          tabIndex={place === at ? 0 : -1}
-          onClick={() => onChoose(pair.id)}
-          sx={{
-            ...line,
-            minHeight: 47,
-            py: 1,
-            cursor: 'default',
-            '&:focus-visible': { outlineOffset: -2 },
-            ...(place === at && {
-              bgcolor: 'accentSoft',
-              boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main)',
-            }),
-          }}
-        >
-          <Box role="gridcell" sx={{ color: 'ink3' }}>
-            {pair.code}
-          </Box>
-          <Side pair={pair} side="mentee" />
-          <Side pair={pair} side="mentor" />
-          <Until pair={pair} />
-        </Box>
+          pair={pair}
+          mentee={people[idOn(pair, 'mentee')]}
+          mentor={people[idOn(pair, 'mentor')]}
+          isChosen={place === at}
+          onChoose={onChoose}
+        />
       ))}
     </Box>
   )

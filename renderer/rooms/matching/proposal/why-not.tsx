@@ -11,11 +11,11 @@ import { useProgramme } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { at } from '#renderer/app/routes.ts'
 import { LinkButton } from '#renderer/components/link-button.tsx'
+import { PersonField, usePeople } from '#renderer/components/person-field.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
 import { useAsked } from '../asking.ts'
 import { useTryOut } from '../scenarios/try-out.ts'
 import { useSpeaker } from './moving/speaker.ts'
-import { PersonField } from './person-field.tsx'
 
 /** The sentence for two people; an older one stays until the new one is here. */
 function WhyNotWords({ couple }: { couple: Couple }) {
@@ -74,8 +74,18 @@ export function WhyNotForm({ menteeId }: { menteeId: string }) {
     <>
       <SectionHead title={t('matching.whyNot')} />
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 3, pt: 2 }}>
-        <PersonField role="mentee" label={t('matching.column.mentee')} value={mentee} onChange={setMentee} />
-        <PersonField role="mentor" label={t('matching.column.mentor')} value={mentor} onChange={setMentor} />
+        <PersonField
+          label={t('matching.column.mentee')}
+          people={usePeople('mentee')}
+          value={mentee}
+          onChange={setMentee}
+        />
+        <PersonField
+          label={t('matching.column.mentor')}
+          people={usePeople('mentor')}
+          value={mentor}
+          onChange={setMentor}
+        />
       </Box>
       {mentee !== '' && mentor !== '' && <WhyNotWords couple={{ menteeId: mentee, mentorId: mentor }} />}
     </>

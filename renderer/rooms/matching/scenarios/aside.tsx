@@ -1,14 +1,14 @@
 /** People who are set aside from the matching for now: who they are, and the way back. */
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
 import { shownName } from '#shared/i18n/names.ts'
 import { useAct } from '#renderer/app/act.tsx'
 import { useClient, useProgramme } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
+import { PersonField, usePeople } from '#renderer/components/person-field.tsx'
 import { QuestionDialog } from '#renderer/components/question-dialog.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
-import { PersonChoice } from './person-choice.tsx'
 
 /** Asks whom to set aside. */
 export function AsideDialog({ onClose }: { onClose: () => void }) {
@@ -17,8 +17,10 @@ export function AsideDialog({ onClose }: { onClose: () => void }) {
   const act = useAct()
   const { people, asideIds } = useProgramme()
   const [personId, setPersonId] = useState('')
-  const others = Object.values(people).filter(
-    (one) => one.standing !== 'withdrawn' && !one.erasedOn && !asideIds.includes(one.id),
+  const everybody = usePeople()
+  const others = useMemo(
+    () => everybody.filter(({ id, standing }) => standing !== 'withdrawn' && !asideIds.includes(id)),
+    [everybody, asideIds],
   )
   const person = people[personId]
   const run = () => {
@@ -39,7 +41,8 @@ export function AsideDialog({ onClose }: { onClose: () => void }) {
         { id: 'no', label: t('shell.cancel'), onRun: onClose },
       ]}
     >
-      <PersonChoice
+      <PersonField
+        withRole
         label={t('scenarios.aside.who')}
         people={others}
         value={personId}

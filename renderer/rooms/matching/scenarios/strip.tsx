@@ -31,47 +31,34 @@ export function PointsStrip({ points, mean, axis, label }: StripProps) {
         display: 'block',
         width: '100%',
         maxWidth: width,
-        '& text': { typography: 'caption', fontSize: 11 },
+        '& text': { typography: 'caption', fontSize: 11, fill: 'var(--mui-palette-ink3)' },
+        '& circle': { fill: 'var(--mui-palette-text-secondary)' },
+        '& .low': { fill: 'none', stroke: 'var(--mui-palette-error-main)', strokeWidth: 1.3 },
+        '& .axis': { stroke: 'var(--mui-palette-edge)', strokeWidth: 1 },
+        '& .mean': { fill: 'var(--mui-palette-primary-main)' },
       }}
     >
       {dotsOf(points, axis.span).map(({ at, level, isLow }) => (
-        <Box
-          component="circle"
+        <circle
           key={`${at} ${level}`}
+          className={isLow ? 'low' : undefined}
           cx={x(at)}
           cy={high - r - 1 - level * rise}
           r={isLow ? r - 0.6 : r}
-          sx={{
-            fill: isLow ? 'none' : 'var(--mui-palette-text-secondary)',
-            stroke: isLow ? 'var(--mui-palette-error-main)' : 'none',
-            strokeWidth: 1.3,
-          }}
         />
       ))}
-      <Box
-        component="path"
-        d={`M0 ${high + 0.5}H${width}`}
-        sx={{ stroke: 'var(--mui-palette-edge)', strokeWidth: 1 }}
-      />
+      <path className="axis" d={`M0 ${high + 0.5}H${width}`} />
       {axis.ticks.map((tick) => (
-        <Box
+        <text
           key={tick}
-          component="text"
           x={x(tick)}
           y={high + 19}
           textAnchor={tick === axis.from ? 'start' : tick === axis.to ? 'end' : 'middle'}
-          sx={{ fill: 'var(--mui-palette-ink3)' }}
         >
           {tick}
-        </Box>
+        </text>
       ))}
-      {mean !== null && (
-        <Box
-          component="path"
-          d={`M${x(mean)} ${high + 1.5}l4 6h-8Z`}
-          sx={{ fill: 'var(--mui-palette-primary-main)' }}
-        />
-      )}
+      {mean !== null && <path className="mean" d={`M${x(mean)} ${high + 1.5}l4 6h-8Z`} />}
     </Box>
   )
 }

@@ -1,33 +1,38 @@
 /** “What if…?”: one change chosen, solved, and kept beside the other scenarios. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import type { Variation } from '#shared/matching/study/variation.ts'
-import { peopleOf, type Programme } from '#shared/model/programme.ts'
+import type { Person, Role } from '#shared/model/person.ts'
+import type { Programme } from '#shared/model/programme.ts'
 import { criteria, matchModes, type HardRules, type MatchMode } from '#shared/model/settings.ts'
 import { useActing } from '#renderer/app/act.tsx'
 import { useProgramme } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { Field } from '#renderer/components/field.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
+import { PersonField, usePeople } from '#renderer/components/person-field.tsx'
 import { QuestionDialog } from '#renderer/components/question-dialog.tsx'
 import { WeightSlider } from '#renderer/components/weight-slider.tsx'
 import { longestName } from './keep-scenario.tsx'
-import { PersonChoice } from './person-choice.tsx'
 import { useTryOut } from './try-out.ts'
 
 const kinds = ['place', 'rule', 'ruleOn', 'person', 'mode', 'weights'] as const
 type Kind = (typeof kinds)[number]
 
 /** Those whom the matching knows now: the others change nothing. */
-const takingPart = (programme: Programme, role: 'mentee' | 'mentor') =>
-  peopleOf(programme, role).filter(
-    (one) =>
-      one.standing !== 'withdrawn' &&
-      one.consent.state === 'given' &&
-      !one.erasedOn &&
-      !programme.asideIds.includes(one.id),
+function useTakingPart(role?: Role): Person[] {
+  const everybody = usePeople(role)
+  const { asideIds } = useProgramme()
+  return useMemo(
+    () =>
+      everybody.filter(
+        ({ id, standing, consent }) =>
+          standing !== 'withdrawn' && consent.state === 'given' && !asideIds.includes(id),
+      ),
+    [everybody, asideIds],
   )
+}
 
 /** The variation that was chosen; null until something is. */
 function variationOf(
@@ -99,21 +104,19 @@ function Detail({
   const { t } = useLanguage()
   const programme = useProgramme()
   const { hardRules, matchMode } = programme.settings
+  const mentors = useTakingPart('mentor')
+  const everybody = useTakingPart()
   switch (kind) {
     case 'place':
       return (
-        <PersonChoice
-          label={t('scenarios.whatIf.mentor')}
-          people={takingPart(programme, 'mentor')}
-          value={picked}
-          onChange={onPick}
-        />
+        <PersonField label={t('scenarios.whatIf.mentor')} people={mentors} value={picked} onChange={onPick} />
       )
     case 'person':
       return (
-        <PersonChoice
+        <PersonField
+          withRole
           label={t('scenarios.whatIf.who')}
-          people={[...takingPart(programme, 'mentor'), ...takingPart(programme, 'mentee')]}
+          people={everybody}
           value={picked}
           onChange={onPick}
         />

@@ -4,11 +4,11 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useFile, useProgramme } from '../../../app/backend.tsx'
 import { useLanguage } from '../../../app/language.tsx'
+import { PersonField, usePeople } from '../../../components/person-field.tsx'
 import { Section } from '../section.tsx'
 import { askedFor } from './asked.ts'
 import { EraseDialog } from './erase-dialog.tsx'
 import { ExportSection } from './export-all.tsx'
-import { PersonField } from './person-field.tsx'
 import { RetentionSection } from './retention.tsx'
 import { SubjectSection } from './subject.tsx'
 
@@ -25,7 +25,14 @@ export function PrivacyPage() {
   return (
     <>
       <Box sx={{ maxWidth: 364, mb: 6 }}>
-        <PersonField value={person?.id ?? null} onChange={setPersonId} />
+        <PersonField
+          label={t('privacy.person')}
+          hint={t('privacy.personHint')}
+          people={usePeople()}
+          value={person?.id ?? ''}
+          onChange={(id) => setPersonId(id === '' ? null : id)}
+          withRole
+        />
       </Box>
       <SubjectSection person={person} />
       <Section id="privacy-erase" columns={1} title={t('privacy.erase.title')} deck={t('privacy.erase.deck')}>
