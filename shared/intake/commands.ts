@@ -1,19 +1,19 @@
 /** The command that imports people: all of them or none, and only the fields that their table had. */
 import { z } from 'zod'
 import { command } from '../model/command.ts'
-import { ownField, type OwnField } from '../model/own-field.ts'
+import { mostChoices, mostFields, ownField, type OwnField } from '../model/own-field.ts'
 import { person, role } from '../model/person.ts'
 import type { Programme } from '../model/programme.ts'
 import { Refusal } from '../model/refusal.ts'
 import { id } from '../model/scalars.ts'
-import { normal } from '../matching/vocabulary.ts'
-import { checkAnswers } from '../people/fields.ts'
+import { choiceKey } from '../people/choices.ts'
+import { checkAnswers, pushField } from '../people/fields.ts'
 import { personChanges } from './changes.ts'
 
 export const importPeopleInput = z.object({
   people: z.array(z.object({ id, role, fields: personChanges })).max(20_000),
   /** Fields of the programme's own that are new, or that got more words to choose among. */
-  fields: z.array(ownField).max(60).default([]),
+  fields: z.array(ownField).max(mostFields).default([]),
   /** Mappings to remember, by the fingerprint of their headings. */
   mappings: z.record(z.string().max(80), z.record(z.string(), z.string())).default({}),
 })
@@ -21,8 +21,8 @@ export type ImportPeople = z.output<typeof importPeopleInput>
 
 /**
  * Adds people and updates those already there. Refuses `nothing-to-import`, `person-in-other-role`,
- * `person-without-name`, `rank-of-nobody` and what
- * `checkAnswers` does; then nothing is changed.
+ * `person-without-name`, `rank-of-nobody`, `field-name-taken`, `too-many-fields` and what `checkAnswers` does; then
+ * nothing is changed.
  */
 export const importPeople = command(importPeopleInput, (draft, input) => {
   if (input.people.length === 0) throw new Refusal('invalid', 'nothing-to-import')
@@ -49,12 +49,11 @@ export const importPeople = command(importPeopleInput, (draft, input) => {
 /** Adds a field, or gives one that is there the words that came with the table. */
 function putField(draft: Programme, field: OwnField): void {
   const there = draft.fields.find(({ id }) => id === field.id)
-  if (there) {
-    const words = field.choices.filter((word) => !there.choices.includes(word))
-    there.choices = [...there.choices, ...words].slice(0, 40)
+  if (!there) {
+    pushField(draft, field)
     return
   }
-  if (draft.fields.some(({ name }) => normal(name) === normal(field.name)))
-    throw new Refusal('conflict', 'field-name-taken', { params: { name: field.name } })
-  draft.fields.push(field)
+  const known = new Set(there.choices.map(choiceKey))
+  const words = field.choices.filter((word) => !known.has(choiceKey(word)))
+  there.choices = [...there.choices, ...words].slice(0, mostChoices)
 }

@@ -1,6 +1,7 @@
 /** Columns of a programme's own fields: known by their heading, made of a column that fits no other, read into answers. */
 import { normal } from '../matching/vocabulary.ts'
-import type { OwnAnswer, OwnField } from '../model/own-field.ts'
+import { mostChoices, mostFields, type OwnAnswer, type OwnField } from '../model/own-field.ts'
+import { choiceKey, eachOnce } from '../people/choices.ts'
 import { saysNothing } from './answers.ts'
 import type { Column } from './columns.ts'
 import { figureIn } from './figures.ts'
@@ -8,8 +9,7 @@ import { fingerprint } from './identity.ts'
 import type { Report } from './problem.ts'
 import type { Table } from './table.ts'
 
-/** As a field can hold: words of a choice, and letters of a word or a name. */
-const mostChoices = 40
+/** Letters of a word or a name that a field can hold. */
 const longestWord = 100
 
 const isNumber = (cell: string): boolean => /^-?\d{1,9}([.,]\d{1,4})?$/.test(cell.trim())
@@ -23,16 +23,9 @@ function numberIn(cell: string): number | null {
 
 const tidy = (cell: string): string => cell.replace(/\s+/g, ' ').trim()
 
-/** Words under what tells them apart, each as first written. */
-const wordsOf = (cells: readonly string[], known: readonly string[]): Map<string, string> => {
-  const words = new Map(known.map((word) => [normal(word) || word, word]))
-  for (const cell of cells) {
-    const word = tidy(cell)
-    const key = normal(word) || word
-    if (!words.has(key)) words.set(key, word)
-  }
-  return words
-}
+/** The known words and those of the cells, each as first written. */
+const wordsOf = (cells: readonly string[], known: readonly string[] = []): string[] =>
+  eachOnce([...known, ...cells.map(tidy)])
 
 export interface OwnColumns {
   /** Every field that a column goes into, by file and column, as it would be after the import. */
@@ -60,7 +53,7 @@ const isBlank = (cell: string): boolean => cell.trim() !== '0' && saysNothing(ce
 function made(heading: string, cells: readonly string[]): OwnField | null {
   const base = { id: `field-${fingerprint(normal(heading))}`, name: tidy(heading).slice(0, longestWord) }
   if (cells.length > 0 && cells.every(isNumber)) return { ...base, kind: 'number', choices: [] }
-  const choices = [...wordsOf(cells, []).values()]
+  const choices = wordsOf(cells)
   const fits = choices.length <= mostChoices && choices.every((word) => word.length <= longestWord)
   return fits && choices.length > 0 ? { ...base, kind: 'choice', choices } : null
 }
@@ -91,9 +84,13 @@ export function ownColumns(sources: readonly OwnSource[], existing: readonly Own
       source.report('too-many-answers', { column: heading, params: { most: mostChoices } })
       continue
     }
+    if (!now.has(field.id) && now.size >= mostFields) {
+      source.report('no-field-left', { column: heading, params: { most: mostFields } })
+      continue
+    }
     place.set(keyOf(source.name, column), field.id)
     const sofar = now.get(field.id) ?? field
-    const words = [...wordsOf(field.kind === 'choice' ? cells : [], sofar.choices).values()]
+    const words = wordsOf(field.kind === 'choice' ? cells : [], sofar.choices)
     const choices = words.filter((word) => word.length <= longestWord).slice(0, mostChoices)
     now.set(field.id, choices.length > sofar.choices.length ? { ...sofar, choices } : sofar)
   }
@@ -108,6 +105,6 @@ export function ownColumns(sources: readonly OwnSource[], existing: readonly Own
 export function answerIn(cell: string, field: OwnField): OwnAnswer | null | undefined {
   if (isBlank(cell)) return undefined
   if (field.kind === 'number') return numberIn(cell)
-  const key = normal(tidy(cell)) || tidy(cell)
-  return field.choices.find((word) => (normal(word) || word) === key) ?? null
+  const key = choiceKey(tidy(cell))
+  return field.choices.find((word) => choiceKey(word) === key) ?? null
 }

@@ -38,6 +38,7 @@ export const problemKinds = {
   'no-consent': 'note',
   'answer-unclear': 'ask',
   'too-many-answers': 'ask',
+  'no-field-left': 'ask',
   'partner-away': 'note',
   'unknown-rank': 'ask',
   'unclear-rank': 'ask',

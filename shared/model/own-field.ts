@@ -2,6 +2,10 @@
 import { z } from 'zod'
 import { id } from './scalars.ts'
 
+/** As many fields of its own as a programme has, and as many words as one can choose among. */
+export const mostFields = 60
+export const mostChoices = 40
+
 export const ownFieldKinds = ['choice', 'number'] as const
 
 /** A field of the programme's own; the answers stand in each person's `answers`. */
@@ -10,7 +14,7 @@ export const ownField = z.object({
   name: z.string().trim().min(1).max(100),
   kind: z.enum(ownFieldKinds),
   /** Of a choice: the words one can choose among, in the order of the form; a number has none. */
-  choices: z.array(z.string().trim().min(1).max(100)).max(40).default([]),
+  choices: z.array(z.string().trim().min(1).max(100)).max(mostChoices).default([]),
 })
 export type OwnField = z.output<typeof ownField>
 

@@ -1,6 +1,6 @@
 /** One edition of a mentoring programme: the whole of what a `.cohort` file keeps. */
 import { z } from 'zod'
-import { ownField } from './own-field.ts'
+import { mostFields, ownField } from './own-field.ts'
 import { pair } from './pair.ts'
 import { person, type Person, type Role } from './person.ts'
 import { id, instant, language, localDate, text } from './scalars.ts'
@@ -96,7 +96,7 @@ export const programme = programmeDetails.extend({
   /** People whom the coordinator leaves out of the matching for now, though nothing else does. */
   asideIds: z.array(id).default([]),
   /** Fields of this programme's own. */
-  fields: z.array(ownField).max(60).default([]),
+  fields: z.array(ownField).max(mostFields).default([]),
   snoozes: z.array(snooze).default([]),
   /** Column mappings of earlier imports, by the fingerprint of their headings. */
   mappings: z.record(z.string(), z.record(z.string(), z.string())).default({}),

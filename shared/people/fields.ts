@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import { normal } from '../matching/vocabulary.ts'
 import { command } from '../model/command.ts'
-import { type OwnField, ownField, ownFieldKinds } from '../model/own-field.ts'
+import { mostChoices, mostFields, type OwnField, ownField, ownFieldKinds } from '../model/own-field.ts'
 import type { PersonFields } from '../model/person.ts'
 import type { Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import { id } from '../model/scalars.ts'
+import { answerUnder, eachOnce } from './choices.ts'
 
 const { name: fieldName, choices } = ownField.shape
 const word = choices.unwrap().element
@@ -19,7 +20,7 @@ function checkName(draft: Programme, name: string, own?: string): void {
 
 /** Each word once, whatever its capitals and marks, and at least two to choose among. */
 function checkedChoices(words: readonly string[]): string[] {
-  const kept = [...new Map(words.map((one) => [normal(one) || one, one])).values()]
+  const kept = eachOnce(words)
   if (kept.length < 2) throw new Refusal('invalid', 'too-few-choices', { field: 'choices' })
   return kept
 }
@@ -33,17 +34,22 @@ export const newField = z.object({
 
 /** Adds a field; answers its id. Refuses `field-name-taken`, `too-few-choices` and `too-many-fields`. */
 export const addField = command(newField, (draft, { name, kind, choices }, { newId }) => {
-  const most = 60
-  if (draft.fields.length >= most) throw new Refusal('conflict', 'too-many-fields', { params: { most } })
-  checkName(draft, name)
   const made = newId()
-  draft.fields.push({ id: made, name, kind, choices: kind === 'choice' ? checkedChoices(choices) : [] })
+  pushField(draft, { id: made, name, kind, choices: kind === 'choice' ? checkedChoices(choices) : [] })
   return made
 })
 
+/** Adds a field as it is. Refuses `field-name-taken` and `too-many-fields`. */
+export function pushField(draft: Programme, field: OwnField): void {
+  if (draft.fields.length >= mostFields)
+    throw new Refusal('conflict', 'too-many-fields', { params: { most: mostFields } })
+  checkName(draft, field.name)
+  draft.fields.push(field)
+}
+
 /**
- * Renames a field, or gives it other choices. A choice with `was` is that word renamed, and the answers follow it;
- * answers of a word that is no longer there are cleared. Refuses as `addField` does, and `no-such-field`.
+ * Renames a field, or gives it other choices. A choice with `was` is that word renamed, and the answers follow it,
+ * unless the word stays; answers of a word that is no longer there are cleared. Refuses as `addField` does, and `no-such-field`.
  */
 export const changeField = command(
   z.object({
@@ -51,7 +57,7 @@ export const changeField = command(
     name: fieldName.optional(),
     choices: z
       .array(z.object({ word, was: word.optional() }))
-      .max(40)
+      .max(mostChoices)
       .optional(),
   }),
   (draft, { id, name, choices }) => {
@@ -66,15 +72,13 @@ export const changeField = command(
     if (choices === undefined || field.kind !== 'choice') return
     const kept = checkedChoices(choices.map(({ word }) => word))
     if (JSON.stringify(kept) === JSON.stringify(field.choices)) return
-    const now = new Map(
-      choices.flatMap(({ word, was = word }) => (kept.includes(word) ? [[was, word] as const] : [])),
-    )
+    const under = answerUnder(choices)
     for (const person of Object.values(draft.people)) {
       const answer = person.answers[id]
       if (typeof answer !== 'string') continue
-      const renamed = now.get(answer)
-      if (renamed === undefined) Reflect.deleteProperty(person.answers, id)
-      else if (renamed !== answer) person.answers[id] = renamed
+      const now = under(answer)
+      if (now === null) Reflect.deleteProperty(person.answers, id)
+      else if (now !== answer) person.answers[id] = now
     }
     field.choices = kept
     if (draft.settings.ownCriteria.some((own) => own.field === id)) draft.proposal = null

@@ -48,7 +48,13 @@ describe('the page of own fields', () => {
     await more('Change…')
     const words = await screen.findByRole('textbox', { name: 'Words to choose among' })
     await app.user.clear(words)
+    await app.user.type(words, 'early{Enter}middle{Enter}established')
+    expect(
+      await screen.findByText('1 answer is a word that is no longer here. It will be cleared.'),
+    ).toBeTruthy()
+    await app.user.clear(words)
     await app.user.type(words, 'early{Enter}established')
+    expect(screen.queryByText(/It will be cleared/)).toBeNull()
     await app.user.click(screen.getByRole('button', { name: 'Keep' }))
     await waitFor(async () =>
       expect((await app.programme()).people['mentor-1']?.answers).toEqual({ stage: 'established', hours: 3 }),
@@ -73,7 +79,7 @@ describe('a profile', () => {
     await waitFor(async () =>
       expect((await app.programme()).people['mentor-1']?.answers).toEqual({ stage: 'late', hours: 4.5 }),
     )
-    await app.user.click(await screen.findByRole('button', { name: /Edit Mentoring before/ }))
+    await app.user.click(await screen.findByRole('button', { name: 'Mentoring before: add' }))
     await app.user.click(await screen.findByRole('option', { name: 'yes' }))
     await waitFor(async () => expect((await app.programme()).people['mentor-1']?.mentoredBefore).toBe(true))
   }, 40_000)

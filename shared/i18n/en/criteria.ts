@@ -142,6 +142,8 @@ export const criteria = {
     wordsHint: 'One a line.',
     wordsChangeHint:
       'One a line. A word changed in its line is renamed in every answer; answers of a word that is taken out are cleared.',
+    clears_one: '{{count}} answer is a word that is no longer here. It will be cleared.',
+    clears_other: '{{count}} answers are words that are no longer here. They will be cleared.',
     keep: 'Keep',
     needName: 'A field needs a name.',
     needWords: 'A choice needs at least two different words.',

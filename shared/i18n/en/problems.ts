@@ -63,6 +63,8 @@ export const problems = {
     'Row {{row}}, {{column}}: “{{cell}}” is not an answer that this field has. It stays empty; the words are in the note. Choose it by hand.',
   'too-many-answers':
     'The column {{column}} has more than {{most}} different answers, or long ones, so it makes no choice. It was left out. Map it to the note to keep it.',
+  'no-field-left':
+    'A programme has at most {{most}} fields of its own, so the column {{column}} makes no new one. It was left out. Map it to the note to keep it, or remove a field first.',
   'partner-away':
     'Row {{row}}: the former partner “{{name}}” is not in this programme. The name is kept in the note.',
   'unknown-rank':

@@ -1,7 +1,7 @@
 /** Columns of a programme's own fields, mentoring before and former partners: recognised, made, read and kept. */
 import { describe, expect, it } from 'vitest'
 import { writePeople } from '#shared/intake/write.ts'
-import type { OwnField } from '#shared/model/own-field.ts'
+import { mostFields, type OwnField } from '#shared/model/own-field.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { aFile, anEmptyProgramme, imported, look, personNamed, said } from './tables.ts'
 
@@ -73,6 +73,24 @@ describe('a column that fits no field', () => {
     })
     expect(again.newFields).toEqual([])
     expect(Object.values(personNamed('Eva Kos', imported(again, after)).answers)).toEqual([37, 'calm'])
+  })
+
+  it('is left out, and says so, where the programme has as many fields as it can', () => {
+    const fields = Array.from({ length: mostFields - 1 }, (_, at): OwnField => ({
+      ...hours,
+      id: `f${at}`,
+      name: `F ${at}`,
+    }))
+    const existing = { ...anEmptyProgramme(), fields }
+    const full = look(files, { existing })
+    expect(said(full).filter((one) => one.startsWith('no-field-left'))).toEqual(
+      Array(2).fill('no-field-left@1 Mood'),
+    )
+    expect(full.newFields.map(({ name }) => name)).toEqual(['Shoe size'])
+    expect(imported(full, existing).fields).toHaveLength(mostFields)
+    expect(() => imported(from, existing)).toThrow(
+      expect.objectContaining({ code: 'too-many-fields', params: { most: mostFields } }),
+    )
   })
 
   it('makes no choice of prose', () => {

@@ -1,4 +1,5 @@
 /** The programme's own fields: what can be added, renamed and taken away, and what becomes of the answers. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setExperienceGap, setOwnCriteria, setWeights } from '#shared/matching/commands.ts'
 import { scoreOf } from '#shared/matching/score.ts'
@@ -6,6 +7,7 @@ import { profileOf } from '#shared/matching/profile.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { criteria, ownCriterion } from '#shared/model/settings.ts'
 import { addPerson, updatePerson } from '#shared/people/commands.ts'
+import { answersCleared, renamedInPlace } from '#shared/people/choices.ts'
 import { addField, changeField, removeField } from '#shared/people/fields.ts'
 import { after, aMentee, aMentor, aProgramme } from '../matching/people.ts'
 
@@ -62,6 +64,54 @@ describe('a field', () => {
     expect(changed.fields[0]?.choices).toEqual(['established', 'middle'])
     expect(changed.people['a']?.answers).toEqual({ [stage]: 'established' })
     expect(changed.people['b']?.answers).toEqual({})
+  })
+
+  it('gives nobody another answer when its words are written anew', () => {
+    const words = fc.uniqueArray(fc.constantFrom('film', 'video', 'dance', 'text', 'Film', 'song'), {
+      minLength: 2,
+      selector: (word) => word.toLowerCase(),
+    })
+    fc.assert(
+      fc.property(words, words, (before, now) => {
+        const of = after(empty, addField, { ...stages, choices: before })
+        const field = of.fields[0]
+        if (!field) throw new Error('it was added')
+        const choices = renamedInPlace(before, now)
+        for (const answer of before) {
+          const said = after(of, updatePerson, { id: 'a', changes: { answers: { [field.id]: answer } } })
+          const left = after(said, changeField, { id: field.id, choices }).people['a']?.answers[field.id]
+          const same = now.find((word) => word.toLowerCase() === answer.toLowerCase())
+          const at = before.indexOf(answer)
+          const isNew = !before.some((word) => word.toLowerCase() === now[at]?.toLowerCase())
+          expect(left).toBe(same ?? (before.length === now.length && isNew ? now[at] : undefined))
+          expect(answersCleared(said.people, field, choices)).toBe(left === undefined ? 1 : 0)
+        }
+      }),
+    )
+  })
+
+  it('keeps every answer when two words become one, or are told apart by capitals alone', () => {
+    const of = answered(answered(withStage, 'early'), 'late', 'b')
+    const answers = (choices: { word: string; was?: string }[]) => {
+      const changed = after(of, changeField, { id: stage, choices })
+      return [changed.fields[0]?.choices, ...['a', 'b'].map((id) => changed.people[id]?.answers[stage])]
+    }
+    expect(answers([{ word: 'early' }, { word: 'Early', was: 'late' }, { word: 'other' }])).toEqual([
+      ['early', 'other'],
+      'early',
+      'early',
+    ])
+    expect(answers([{ word: 'Early' }, { word: 'LATE' }])).toEqual([['Early', 'LATE'], 'Early', 'LATE'])
+  })
+
+  it('stays a word that is there, whatever is said to be renamed to it', () => {
+    const of = answered(answered(withStage, 'early'), 'late', 'b')
+    const choices = [
+      { word: 'late', was: 'early' },
+      { word: 'early', was: 'late' },
+    ]
+    const changed = after(of, changeField, { id: stage, choices })
+    expect(['a', 'b'].map((id) => changed.people[id]?.answers[stage])).toEqual(['early', 'late'])
   })
 
   it('takes its answers and its criteria along when it is removed, and the proposal made of them', () => {

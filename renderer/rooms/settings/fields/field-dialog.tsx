@@ -2,12 +2,13 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import { useAct } from '#renderer/app/act.tsx'
-import { useClient } from '#renderer/app/backend.tsx'
+import { useClient, useProgramme } from '#renderer/app/backend.tsx'
 import { useLanguage } from '#renderer/app/language.tsx'
 import { Field } from '#renderer/components/field.tsx'
 import { QuestionDialog } from '#renderer/components/question-dialog.tsx'
 import { Segments } from '#renderer/components/segments.tsx'
 import { ownFieldKinds, type OwnField } from '#shared/model/own-field.ts'
+import { answersCleared, eachOnce, renamedInPlace } from '#shared/people/choices.ts'
 
 interface FieldDialogProps {
   /** Null for a new one. */
@@ -21,15 +22,6 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-/** A word in the line where another stood is that word renamed, as long as no line was added or taken out. */
-function renamed(before: readonly string[], now: readonly string[]) {
-  const sameLength = before.length === now.length
-  return now.map((word, at) => {
-    const was = before[at]
-    return sameLength && was !== undefined && was !== word && !now.includes(was) ? { word, was } : { word }
-  })
-}
-
 /** The kind of a field cannot be changed afterwards, since its answers are of that kind. */
 export function FieldDialog({ field, onClose }: FieldDialogProps) {
   const client = useClient()
@@ -39,10 +31,13 @@ export function FieldDialog({ field, onClose }: FieldDialogProps) {
   const [kind, setKind] = useState<OwnField['kind']>(field?.kind ?? 'choice')
   const [words, setWords] = useState((field?.choices ?? []).join('\n'))
   const [asked, setAsked] = useState(false)
-  const choices = linesOf(words)
+  const { people } = useProgramme()
+  const lines = linesOf(words)
+  const choices = renamedInPlace(field?.choices ?? [], lines)
+  const cleared = field?.kind === 'choice' ? answersCleared(people, field, choices) : 0
   const problems = {
     name: name.trim() === '' ? t('criteria.fields.needName') : undefined,
-    words: kind === 'choice' && new Set(choices).size < 2 ? t('criteria.fields.needWords') : undefined,
+    words: kind === 'choice' && eachOnce(lines).length < 2 ? t('criteria.fields.needWords') : undefined,
   }
   const keep = async () => {
     setAsked(true)
@@ -53,12 +48,12 @@ export function FieldDialog({ field, onClose }: FieldDialogProps) {
             client.people.changeField({
               id: field.id,
               name: name.trim(),
-              ...(kind === 'choice' ? { choices: renamed(field.choices, choices) } : {}),
+              ...(kind === 'choice' ? { choices } : {}),
             }),
           t('criteria.fields.changed', { name: name.trim() }),
         )
       : await act(
-          () => client.people.addField({ name: name.trim(), kind, choices }),
+          () => client.people.addField({ name: name.trim(), kind, choices: lines }),
           t('criteria.fields.added', { name: name.trim() }),
         )
     if (kept) onClose()
@@ -108,6 +103,9 @@ export function FieldDialog({ field, onClose }: FieldDialogProps) {
             onChange={(event) => setWords(event.target.value)}
           />
         )}
+        <Box role="status" sx={{ '&:empty': { display: 'none' } }}>
+          {cleared > 0 && t('criteria.fields.clears', { count: cleared })}
+        </Box>
       </Box>
     </QuestionDialog>
   )
