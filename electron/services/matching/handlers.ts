@@ -2,8 +2,10 @@
 import type { z } from 'zod'
 import type { Contract } from '#shared/contract/index.ts'
 import type { Handlers } from '#shared/contract/core.ts'
+import type { Programme } from '#shared/model/programme.ts'
 import { keepProposal, leaveOut, move, reset, type resetting } from '#shared/matching/commands.ts'
 import type { Around } from '../backend.ts'
+import { askAndKeep } from './ask-and-keep.ts'
 
 /** The change that the history names. */
 function nameOf({ weights, ownCriteria, hardRules }: z.output<typeof resetting>): string {
@@ -20,44 +22,78 @@ export function matchingHandlers({
   given,
 }: Around): Pick<Handlers<Contract>, 'matching'> {
   const about = () => ({ programme: store.programme(), today: given().today })
+  // Remedies are looked for while nothing else is: a setting that moves, or another programme, ends that.
+  let sought: Programme | undefined
+  let seeking = new AbortController()
+  const seekAnew = (of?: Programme) => {
+    if (of === sought) return
+    seeking.abort()
+    seeking = new AbortController()
+    sought = of
+  }
   return {
     matching: {
       moves: (input) => parts.solver.ask(about(), 'moves', input),
       moveEffect: (input) => parts.solver.ask(about(), 'moveEffect', input),
-      move: async ({ reason, ...asked }) => {
-        const proposal = await parts.solver.ask(about(), 'moved', asked)
-        const { menteeId, mentorId } = asked
-        return store.apply('matching.move', move, { menteeId, mentorId, reason, proposal })
-      },
+      move: ({ reason, ...wanted }) =>
+        askAndKeep(
+          about,
+          (asked) => parts.solver.ask(asked, 'moved', wanted),
+          (proposal) => {
+            const { menteeId, mentorId } = wanted
+            return store.apply('matching.move', move, { menteeId, mentorId, reason, proposal })
+          },
+        ),
       leaveEffect: (input) => parts.solver.ask(about(), 'leaveEffect', input),
-      leaveOut: async (asked) => {
-        const proposal = await parts.solver.ask(about(), 'left', asked)
-        return store.apply('matching.setAside', leaveOut, { menteeId: asked.menteeId, proposal })
-      },
+      leaveOut: (wanted) =>
+        askAndKeep(
+          about,
+          (asked) => parts.solver.ask(asked, 'left', wanted),
+          (proposal) => store.apply('matching.setAside', leaveOut, { menteeId: wanted.menteeId, proposal }),
+        ),
       picture: () => parts.solver.ask(about(), 'picture', {}),
       solve: () =>
         jobs.start('matching.solve', async ({ signal, progress }) => {
           progress(0, 1)
-          const proposal = await parts.solver.ask(about(), 'propose', {}, signal)
-          signal.throwIfAborted()
-          const { revision } = await store.apply('matching.keepProposal', keepProposal, { proposal })
+          const done = await askAndKeep(
+            about,
+            (asked) => parts.solver.ask(asked, 'propose', {}, signal),
+            async (proposal) => {
+              const { revision } = await store.apply('matching.keepProposal', keepProposal, { proposal })
+              return { proposal, revision }
+            },
+            signal,
+          )
           progress(1, 1)
-          return { proposal, revision }
+          return done
         }),
       reset: (to) =>
         jobs.start('matching.reset', async ({ signal, progress }) => {
           progress(0, 1)
-          const proposal = await parts.solver.ask(about(), 'propose', { variation: to }, signal)
-          signal.throwIfAborted()
-          const { revision } = await store.apply(nameOf(to), reset, { ...to, proposal })
+          const done = await askAndKeep(
+            about,
+            (asked) => parts.solver.ask(asked, 'propose', { variation: to }, signal),
+            async (proposal) => {
+              const { revision } = await store.apply(nameOf(to), reset, { ...to, proposal })
+              return { proposal, revision }
+            },
+            signal,
+          )
           progress(1, 1)
-          return { proposal, revision }
+          return done
         }),
-      look: (input) => parts.solver.ask(about(), 'look', input),
+      look: (input) => {
+        if (input.variation) seekAnew()
+        return parts.solver.ask(about(), 'look', input)
+      },
       effect: (input) => parts.solver.ask(about(), 'effect', input),
       explain: (input) => parts.solver.ask(about(), 'explain', input),
       whyNot: (input) => parts.solver.ask(about(), 'whyNot', input),
-      remedies: (input) => parts.solver.ask(about(), 'remedies', input),
+      remedies: (input) => {
+        const asked = about()
+        seekAnew(asked.programme)
+        return parts.solver.ask(asked, 'remedies', input, seeking.signal)
+      },
     },
   }
 }

@@ -53,6 +53,28 @@ describe('the solver’s thread', () => {
   })
 })
 
+describe('a question that takes long', () => {
+  it('holds up none that comes after it', async () => {
+    const cohort = aCohort({ pairs: 30, state: 'matched' })
+    const waiting = Object.values(cohort.people).find(({ role }) => role === 'mentee')
+    const proposal = {
+      mode: 'best' as const,
+      solvedOn: today,
+      couples: [],
+      unmatchedIds: [waiting?.id ?? ''],
+    }
+    const about = { programme: { ...cohort, pairs: {}, proposal }, today }
+    const order: string[] = []
+    const note = (name: string) => () => order.push(name)
+    await solver.ask(about, 'propose', {})
+    await Promise.all([
+      solver.ask(about, 'remedies', { menteeId: waiting?.id ?? '' }).then(note('remedies')),
+      solver.ask(about, 'look', {}).then(note('look')),
+    ])
+    expect(order).toEqual(['look', 'remedies'])
+  })
+})
+
 describe('the printer’s thread', () => {
   it('prints a sheet and a workbook', async () => {
     for (const bytes of [

@@ -23,18 +23,22 @@ export function Blocked({ error, doing }: { error: ContractError; doing: Doing }
   useEffect(() => {
     if (notice?.kind === 'refused' && notice.sentence === sentence) dismiss()
   }, [notice, sentence, dismiss])
-  const release = () =>
-    act(async () => {
-      for (const lock of locks) await client.matching.unlock(lock)
-    }, t('matching.unlockedDone'))
-  const isLock = error.failure.code.startsWith('lock-')
+  const { menteeId, mentorId } = error.failure.params
+  const lock = locks.find((one) => one.menteeId === menteeId && one.mentorId === mentorId)
   return (
     <>
       <RoomHead title={t('matching.title')} />
       <Ways page="proposal" />
       <Banner
         happened={sentence}
-        {...(isLock ? { action: { label: t('matching.unlock'), onRun: () => void release() } } : {})}
+        {...(lock
+          ? {
+              action: {
+                label: t('matching.unlock'),
+                onRun: () => void act(() => client.matching.unlock(lock), t('matching.unlockedDone')),
+              },
+            }
+          : {})}
       />
       <RoomLayout columns="232px minmax(0, 1fr)">
         <Panel label={t('matching.rules')} kind="side" rule="right">

@@ -1,4 +1,4 @@
-/** What would help those without a mentor, asked one after the other so that nothing else waits long for the solver. */
+/** What would help those without a mentor, asked one after the other, in their own time. */
 import { useEffect, useState } from 'react'
 import { ContractError } from '#shared/contract/client.ts'
 import type { Remedy } from '#shared/matching/remedies.ts'
@@ -10,7 +10,7 @@ export type Remedies = ReadonlyMap<string, Remedy[]>
 
 const none: Remedies = new Map()
 
-/** So long nothing else was asked before this is: each takes the solver a while, and what moves goes before. */
+/** So long after a change, or after it was broken off, this is asked: each takes a while, and what moves goes before. */
 const quietMs = 700
 
 /** Asks for these mentees in turn; waits while `isPaused`, and begins anew when the programme changes. */
@@ -20,6 +20,8 @@ export function useRemedies(menteeIds: readonly string[], isPaused: boolean): Re
   const [known, setKnown] = useState<{ programme: Programme; found: Remedies }>({ programme, found: none })
   const found = known.programme === programme ? known.found : none
   const isFirst = found.size === 0
+  // How often a search was broken off by something that moved.
+  const [broken, setBroken] = useState(0)
   const next = menteeIds.find((menteeId) => !found.has(menteeId))
 
   useEffect(() => {
@@ -36,15 +38,17 @@ export function useRemedies(menteeIds: readonly string[], isPaused: boolean): Re
       () => {
         client.matching.remedies({ menteeId: next }).then(put, (error: unknown) => {
           if (!(error instanceof ContractError)) throw error
-          put([])
+          // Broken off says nothing about this mentee: it is asked again when all is quiet.
+          if (error.failure.kind !== 'cancelled') put([])
+          else if (!ended) setBroken((count) => count + 1)
         })
       },
-      isFirst ? quietMs : 0,
+      isFirst || broken > 0 ? quietMs : 0,
     )
     return () => {
       ended = true
       clearTimeout(timer)
     }
-  }, [client, programme, next, isPaused, isFirst])
+  }, [client, programme, next, isPaused, isFirst, broken])
   return found
 }

@@ -127,7 +127,12 @@ function Help({ remedies, seen }: { remedies: Remedy[] | undefined; seen: Seen }
   const { settings } = useProgramme()
   const { tryOut, trying } = useTryOut()
   const [tried, setTried] = useState<string | null>(null)
-  if (!remedies) return null
+  if (!remedies)
+    return (
+      <Box component="span" sx={{ color: 'ink3' }}>
+        {t('matching.remedy.working')}
+      </Box>
+    )
   const [remedy] = remedies
   if (!remedy) return t('matching.remedy.none')
   const variation =
