@@ -1,6 +1,5 @@
 /** English messages: the sentences of criteria and rules about two people, and the fields that a programme adds. */
 export const criteria = {
-  title: 'Criteria',
   field: {
     town: 'Town',
     organisation: 'Organisation',

@@ -1,6 +1,5 @@
 /** English messages: moving a mentee by hand. */
 export const moves = {
-  hint: 'Space picks the mentee up to give them another mentor.',
   whereTo: 'Where could {{name}} go?',
   nowWith: 'Now with {{name}}.',
   nowAlone: 'Now without a mentor.',
@@ -30,9 +29,6 @@ export const moves = {
     locked: 'locked for {{names}}',
   },
   places: '{{taken}} of {{places}}',
-  placesLong_one: '{{taken}} of {{count}} place taken',
-  placesLong_other: '{{taken}} of {{count}} places taken',
-  pair: '{{points}} points together',
   change: {
     to: '{{name}} moves to {{to}}',
     into: '{{name}} gets {{to}}',

@@ -217,7 +217,6 @@ export const people = {
     place: 'Row {{row}}',
     placeColumn: 'Row {{row}}, {{column}}',
     ofFile: 'The whole table',
-    go: 'Show row {{row}}',
     willAdd: '{{mentors}} and {{mentees}} will be added.',
     willChange_one: '{{count}} person who is already here will be changed.',
     willChange_other: '{{count}} people who are already here will be changed.',

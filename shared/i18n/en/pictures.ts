@@ -26,7 +26,6 @@ export const pictures = {
     idle: 'Mentors without a mentee',
     free_one: '{{count}} free place',
     free_other: '{{count}} free places',
-    of_mentor: '{{mentor}} with {{mentees}}',
   },
   dots: {
     tab: 'Points',
@@ -56,7 +55,6 @@ export const pictures = {
     cell: '{{mentee}} and {{mentor}}: {{points}}',
     proposed: '{{mentee}} and {{mentor}}: {{points}}, proposed',
     ask: 'A click on a cell, or Enter, says why.',
-    full: 'no place free',
     allowed: 'Allowed',
     best: 'Most points',
     forbids: 'Forbidden by',

@@ -1,6 +1,5 @@
 /** English messages: letters, answers and what follows from them. */
 export const proposals = {
-  title: 'Proposals',
   publishMore_one: 'Publish {{count}} more…',
   publishMore_other: 'Publish {{count}} more…',
   lettersDue_one: '{{count}} letter to make…',

@@ -3,7 +3,6 @@ import type { criteria as english } from '../en/criteria.ts'
 import type { Serbian } from '../serbian.ts'
 
 export const criteria = {
-  title: 'Мерила',
   field: {
     town: 'Град',
     organisation: 'Организација',

@@ -3,7 +3,6 @@ import type { moves as english } from '../en/moves.ts'
 import type { Serbian } from '../serbian.ts'
 
 export const moves = {
-  hint: 'Размакница подиже име, да добије другог ментора.',
   whereTo: '{{name}}: ко може бити ментор?',
   nowWith: 'Сада: {{name}}.',
   nowAlone: 'Сада без ментора.',
@@ -36,10 +35,6 @@ export const moves = {
     locked: 'закључано: {{names}}',
   },
   places: '{{taken}} од {{places}}',
-  placesLong_one: 'заузето {{taken}} од {{count}} места',
-  placesLong_few: 'заузето {{taken}} од {{count}} места',
-  placesLong_other: 'заузето {{taken}} од {{count}} места',
-  pair: 'заједно {{points}} поена',
   change: {
     to: '{{name}} прелази на место: {{to}}',
     into: '{{name}} добија место: {{to}}',

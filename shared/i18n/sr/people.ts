@@ -227,7 +227,6 @@ export const people = {
     place: 'Ред {{row}}',
     placeColumn: 'Ред {{row}}, {{column}}',
     ofFile: 'Цела табела',
-    go: 'Прикажите ред {{row}}',
     willAdd: 'Додају се {{mentors}} и {{mentees}}.',
     willChange_one: 'Мења се {{count}} особа која је већ овде.',
     willChange_few: 'Мењају се {{count}} особе које су већ овде.',

@@ -31,7 +31,6 @@ export const pictures = {
     free_one: '{{count}} слободно место',
     free_few: '{{count}} слободна места',
     free_other: '{{count}} слободних места',
-    of_mentor: '{{mentor}}: {{mentees}}',
   },
   dots: {
     tab: 'Поени',
@@ -61,7 +60,6 @@ export const pictures = {
     cell: '{{mentee}} и {{mentor}}: {{points}}',
     proposed: '{{mentee}} и {{mentor}}: {{points}}, предложено',
     ask: 'Клик на поље, или Enter, каже зашто.',
-    full: 'нема слободног места',
     allowed: 'Дозвољено',
     best: 'Највише поена',
     forbids: 'Не дозвољава',

@@ -3,7 +3,6 @@ import type { proposals as english } from '../en/proposals.ts'
 import type { Serbian } from '../serbian.ts'
 
 export const proposals = {
-  title: 'Предлози',
   publishMore_one: 'Објавите још {{count}}…',
   publishMore_few: 'Објавите још {{count}}…',
   publishMore_other: 'Објавите још {{count}}…',
