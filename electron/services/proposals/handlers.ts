@@ -4,6 +4,7 @@ import type { Contract } from '#shared/contract/index.ts'
 import { letterOf } from '#shared/letters/letter.ts'
 import { keepProposal } from '#shared/matching/commands.ts'
 import type { Around } from '../backend.ts'
+import { askAndKeep } from '../matching/ask-and-keep.ts'
 import { allOrNone, outputTo } from '../paper/files.ts'
 import { addLetters, isOneFile } from './letters.ts'
 
@@ -18,13 +19,19 @@ export function proposalsHandlers({
   return {
     proposals: {
       nextBest: (input) => parts.solver.ask(about(), 'nextBest', input),
-      place: async (input) => {
-        const asked = about()
-        const proposal = await parts.solver.ask(asked, 'placed', input)
-        const done = await store.apply('proposals.place', keepProposal, { proposal })
-        const before = new Set(asked.programme.proposal?.couples.map(({ menteeId }) => menteeId))
-        return { ...done, matched: proposal.couples.filter(({ menteeId }) => !before.has(menteeId)).length }
-      },
+      place: (input) =>
+        askAndKeep(
+          about,
+          (asked) => parts.solver.ask(asked, 'placed', input),
+          async (proposal, { programme }) => {
+            const done = await store.apply('proposals.place', keepProposal, { proposal })
+            const before = new Set(programme.proposal?.couples.map(({ menteeId }) => menteeId))
+            return {
+              ...done,
+              matched: proposal.couples.filter(({ menteeId }) => !before.has(menteeId)).length,
+            }
+          },
+        ),
       saveLetters: ({ letters, as, ownWords, paper, target }) => {
         const of = store.programme()
         const { now, today } = given()

@@ -7,6 +7,7 @@ import { variationName } from '#shared/matching/scenarios/name.ts'
 import { comparisonRequest } from '#shared/print/comparison/index.ts'
 import { localOf, zoneHere } from '../backups/local.ts'
 import type { Around } from '../backend.ts'
+import { askAndKeep } from '../matching/ask-and-keep.ts'
 import { allOrNone, fileName, outputTo } from '../paper/files.ts'
 
 /** What each procedure of the area does. */
@@ -22,14 +23,18 @@ export function scenariosHandlers({
     scenarios: {
       tryOut: ({ variation, name: given }) =>
         jobs.start('scenarios.tryOut', async ({ signal, progress }) => {
-          const asked = about()
           progress(0, 1)
-          const { language } = desk.settings()
-          const speaker = { t: translator(language), language, people: asked.programme.people }
-          const name = given ?? variationName(speaker, asked.programme, variation)
-          const tried = await parts.solver.ask(asked, 'tryOut', { variation }, signal)
-          signal.throwIfAborted()
-          const { revision, id } = await store.apply('scenarios.tryOut', keepTried, { ...tried, name })
+          const { revision, id, name } = await askAndKeep(
+            about,
+            (asked) => parts.solver.ask(asked, 'tryOut', { variation }, signal),
+            async (tried, { programme }) => {
+              const { language } = desk.settings()
+              const speaker = { t: translator(language), language, people: programme.people }
+              const name = given ?? variationName(speaker, programme, variation)
+              return { name, ...(await store.apply('scenarios.tryOut', keepTried, { ...tried, name })) }
+            },
+            signal,
+          )
           progress(1, 1)
           const kept = store.programme().scenarios.find((one) => one.id === id)
           return { scenarioId: id, letter: kept?.letter ?? '', name, revision }

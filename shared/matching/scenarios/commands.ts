@@ -4,9 +4,10 @@ import { command, type Circumstances } from '../../model/command.ts'
 import { mostScenarios, scenario, type Programme, type Scenario } from '../../model/programme.ts'
 import { found, Refusal } from '../../model/refusal.ts'
 import { id, text } from '../../model/scalars.ts'
-import { coupleKey } from '../active.ts'
+import { mendProposal } from '../proposed.ts'
 import { letterAt, nextLetter } from './letters.ts'
 import { presentOf, restored, shiftTo } from './restore.ts'
+import { namedBy } from './without.ts'
 
 const name = scenario.shape.name
 const note = text(2000)
@@ -60,10 +61,16 @@ export const keepScenario = command(z.object({ name, note: note.optional() }), (
   keepPresent(draft, input, given),
 )
 
-/** Keeps a matching that was tried out; whether it can still be is said wherever it is shown. */
+/**
+ * Keeps a matching that was tried out; whether it can still be is said wherever it is shown. Refuses with
+ * `proposal-out-of-date` one that names somebody who is not there any more.
+ */
 export const keepTried = command(
   scenario.pick({ name: true, setup: true, locks: true, couples: true, unmatchedIds: true }),
-  (draft, input, given) => add(draft, input, given),
+  (draft, input, given) => {
+    if (namedBy(input).some((id) => !draft.people[id])) throw new Refusal('conflict', 'proposal-out-of-date')
+    return add(draft, input, given)
+  },
 )
 
 /** Gives a scenario another name. */
@@ -130,22 +137,13 @@ export const setAside = command(z.object({ personId: id }), (draft, { personId }
   found(draft.people[personId], 'no-such-person')
   if (draft.asideIds.includes(personId)) return
   draft.asideIds.push(personId)
-  const { proposal } = draft
-  if (!proposal) return
-  const gone = proposal.couples.filter((one) => one.menteeId === personId || one.mentorId === personId)
-  const keys = new Set(gone.map(coupleKey))
-  proposal.couples = proposal.couples.filter((one) => !keys.has(coupleKey(one)))
-  proposal.unmatchedIds = [...proposal.unmatchedIds, ...gone.map(({ menteeId }) => menteeId)]
-    .filter((one) => one !== personId)
-    .sort((a, b) => (a < b ? -1 : 1))
+  mendProposal(draft, [personId])
 })
 
-/** Lets a person who was set aside take part again, without a partner for now. */
+/** Lets a person who was set aside take part again, without a partner for now; a lock of theirs binds again. */
 export const takeBack = command(z.object({ personId: id }), (draft, { personId }) => {
-  const person = found(draft.people[personId], 'no-such-person')
+  found(draft.people[personId], 'no-such-person')
   if (!draft.asideIds.includes(personId)) return
   draft.asideIds = draft.asideIds.filter((one) => one !== personId)
-  const { proposal } = draft
-  if (!proposal || person.role !== 'mentee' || proposal.unmatchedIds.includes(personId)) return
-  proposal.unmatchedIds = [...proposal.unmatchedIds, personId].sort((a, b) => (a < b ? -1 : 1))
+  mendProposal(draft, [personId])
 })

@@ -1,4 +1,4 @@
-/** A scenario without people who are gone: nothing in it points to them any more. */
+/** The people of a scenario: who is in it, and the scenario without those who are gone. */
 import type { Scenario } from '../../model/programme.ts'
 
 /** The couples, locks and changes that named them fall; the rest stays as it was. */
@@ -17,3 +17,16 @@ export function withoutPeople(scenario: Scenario, isGone: (id: string) => boolea
     unmatchedIds: scenario.unmatchedIds.filter((id) => !isGone(id)),
   }
 }
+
+/** The ids of everybody in it, some of them more than once. */
+export const namedBy = ({
+  setup,
+  locks,
+  couples,
+  unmatchedIds,
+}: Pick<Scenario, 'setup' | 'locks' | 'couples' | 'unmatchedIds'>): string[] => [
+  ...Object.keys(setup.morePlaces),
+  ...setup.withoutIds,
+  ...[...locks, ...couples].flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]),
+  ...unmatchedIds,
+]
