@@ -19,6 +19,8 @@ export interface Bare {
   fixed?: Int32Array | undefined
   /** The score of staying alone; by default so low that as many rows as possible get a column. */
   alone?: number | undefined
+  /** No score is above it; where it is known, rows that have enough scores as high are not read on. */
+  largest?: number | undefined
 }
 
 /**
@@ -70,7 +72,7 @@ export function assign(bare: Bare, watch: Watch = {}, start?: Assignment): Assig
     return told(bare, warm.net, warm.lists)
   }
   const net = emptyNetwork(bare.rows, open.places, alone, firstPrices(bare, open.places, freeRows(bare)))
-  const lists = emptyLists(net, bare.scores)
+  const lists = emptyLists(net, bare.scores, bare.largest)
   for (let row = 0; row < bare.rows; row++) {
     if ((bare.fixed?.[row] ?? -1) >= 0) seatAside(net, lists, row)
     else reread(net, lists, row)
@@ -139,7 +141,7 @@ function bidFromMild(net: Network, lists: Lists, alone: number): void {
       const own = score[at] ?? NaN
       if (own > highest) highest = own
       if (own < lowest) lowest = own
-      sum += own
+      sum += own - (net.price[lists.column[at] ?? 0] ?? NaN)
       listed += 1
     }
   }

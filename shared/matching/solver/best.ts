@@ -47,4 +47,5 @@ export const bareOf = (market: Market): Bare => ({
   scores: market.scores,
   places: market.places,
   alone: market.exact.largest - costOfAlone(market),
+  largest: market.exact.largest,
 })

@@ -53,16 +53,16 @@ function correlation(a: Float64Array, b: Float64Array): number {
 }
 
 /**
- * A whole price, 0 or more, for each column; undefined where prices do best to begin at 0: when there are fewer places
- * than rows, or when no column is liked more than another. As many of the places as are left over cost nothing.
+ * A whole price, 0 or more, for each column; undefined when no column is liked more than another, and prices do best to
+ * begin at 0. As many of the places as are left over by `rows` cost nothing.
  */
 export function firstPrices(bare: Bare, places: Int32Array, rows: number): Float64Array | undefined {
-  const left = places.reduce((sum, some) => sum + some, 0) - rows
-  if (left < 0 || rows === 0) return undefined
+  if (rows === 0) return undefined
   const [one, other] = halvesOf(bare)
   if (!(correlation(one, other) > agreement)) return undefined
   const all = one.map((liked, column) => (liked + (other[column] ?? NaN)) / 2)
-  const level = levelOf(all, places, left)
+  const left = places.reduce((sum, some) => sum + some, 0) - rows
+  const level = levelOf(all, places, Math.max(0, left))
   return all.map((liked) => Math.max(0, Math.round(stretch * (liked - level))))
 }
 

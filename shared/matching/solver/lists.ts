@@ -20,6 +20,8 @@ const guessed = 64
 export interface Lists {
   /** rows × columns, NaN where forbidden; only read. */
   scores: Float64Array
+  /** No score is above this; where a row has enough edges that gain as much, it is not read on. */
+  largest: number
   /** Room for the edges of one row; those of row i begin at `i × size`. */
   size: number
   count: Int32Array
@@ -34,10 +36,11 @@ export interface Lists {
 }
 
 /** Lists without edges, which say nothing of the others yet. */
-export function emptyLists({ rows, columns }: Network, scores: Float64Array): Lists {
+export function emptyLists({ rows, columns }: Network, scores: Float64Array, largest = Infinity): Lists {
   const size = Math.min(room, columns)
   return {
     scores,
+    largest,
     size,
     count: new Int32Array(rows),
     column: new Int32Array(rows * size),
@@ -50,12 +53,14 @@ export function emptyLists({ rows, columns }: Network, scores: Float64Array): Li
 
 /** Reads a whole row and keeps the edges on which it gains most at the prices of the moment. */
 export function reread(net: Network, lists: Lists, row: number): void {
-  if (net.columns >= guessed && collect(net, lists, row, guess(net, lists, row))) return
+  // The sink is the cheapest of all columns.
+  const top = lists.largest - (net.price[net.columns] ?? NaN)
+  if (net.columns >= guessed && collect(net, lists, row, guess(net, lists, row, top), top)) return
   pick(net, lists, row)
 }
 
-/** A gain that only a few edges of a row should be above, from some of its columns. */
-function guess(net: Network, { scores, gain }: Lists, row: number): number {
+/** A gain that only a few edges of a row should be above, from some of its columns; none gains more than `top`. */
+function guess(net: Network, { scores, gain }: Lists, row: number, top: number): number {
   const { columns, price } = net
   const start = row * columns
   gain.fill(-Infinity, 0, above)
@@ -65,12 +70,13 @@ function guess(net: Network, { scores, gain }: Lists, row: number): number {
     let at = above - 1
     for (; at > 0 && (gain[at - 1] ?? NaN) < own; at--) gain[at] = gain[at - 1] ?? NaN
     gain[at] = own
+    if ((gain[above - 1] ?? NaN) >= top) break
   }
   return gain[above - 1] ?? NaN
 }
 
 /** Keeps all edges that gain more than `bound` and a few that gain as much; false when there are too many. */
-function collect(net: Network, lists: Lists, row: number, bound: number): boolean {
+function collect(net: Network, lists: Lists, row: number, bound: number, top: number): boolean {
   const { columns, price } = net
   const { scores, size, column, score, equal } = lists
   const start = row * columns
@@ -85,6 +91,11 @@ function collect(net: Network, lists: Lists, row: number, bound: number): boolea
       if (!(own >= bound)) continue
       if (own === bound) {
         if (equals < picked) equal[equals++] = other
+        else if (bound >= top) {
+          // There are enough, and better ones cannot be.
+          part = 2
+          break
+        }
         continue
       }
       if (count === size) return false

@@ -23,11 +23,11 @@ export function seatAside(net: Network, lists: Lists, row: number): void {
  * undefined where most are not, or the size is another: then a fresh start is quicker.
  */
 export function warmStart(bare: Bare & { alone: number }, start: Assignment): Warm | undefined {
-  const { rows, columns, scores, places, fixed, alone } = bare
+  const { rows, columns, scores, places, fixed, alone, largest } = bare
   if (start.at.length !== rows || start.columnPrice.length !== columns) return undefined
   const net = emptyNetwork(rows, places, alone, pricesFrom(start, alone))
   const same = start.lists.scores === scores && start.alone === alone
-  const lists = same ? copyOf(start.lists) : emptyLists(net, scores)
+  const lists = same ? copyOf(start.lists) : emptyLists(net, scores, largest)
   let waiting = 0
   for (let row = 0; row < rows; row++) {
     if ((fixed?.[row] ?? -1) >= 0) {
