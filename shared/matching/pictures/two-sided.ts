@@ -127,14 +127,5 @@ function laneOf({ places }: Picture, groups: readonly Group[], x: number): Lane 
   return lane
 }
 
-/** How many pairs of lines cross; lines that meet in an end do not. */
-export function crossings(lines: readonly Line[]): number {
-  let count = 0
-  lines.forEach((a, at) => {
-    for (const b of lines.slice(at + 1)) if ((a.fromY - b.fromY) * (a.toY - b.toY) < 0) count += 1
-  })
-  return count
-}
-
 /** How thick a line is, in CSS px: 1 at 40 points and below, 5 at 100. */
 export const lineWidth = (points: number): number => 1 + (4 * Math.min(60, Math.max(0, points - 40))) / 60

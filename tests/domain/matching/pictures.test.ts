@@ -12,7 +12,7 @@ import {
   shade,
 } from '#shared/matching/pictures/heat.ts'
 import { cellOf, type Picture, type PictureCouple, weakBelow } from '#shared/matching/pictures/picture.ts'
-import { crossings, lineWidth, rowHeight, twoSided } from '#shared/matching/pictures/two-sided.ts'
+import { type Line, lineWidth, rowHeight, twoSided } from '#shared/matching/pictures/two-sided.ts'
 import { solve } from '#shared/matching/solver/solve.ts'
 import { picture } from '#shared/matching/study/picture.ts'
 import { createStudy } from '#shared/matching/study/study.ts'
@@ -30,6 +30,15 @@ function pictureOf(pairs: number): { picture: Picture; cohort: ReturnType<typeof
 }
 
 const inOrder = (ids: readonly unknown[]) => ids.map((_, at) => at)
+
+/** How many pairs of lines cross; lines that meet in an end do not. */
+function crossings(lines: readonly Pick<Line, 'fromY' | 'toY'>[]): number {
+  let count = 0
+  lines.forEach((a, at) => {
+    for (const b of lines.slice(at + 1)) if ((a.fromY - b.fromY) * (a.toY - b.toY) < 0) count += 1
+  })
+  return count
+}
 
 describe('what is drawn', () => {
   it('says of every two what the matching says of them', () => {
