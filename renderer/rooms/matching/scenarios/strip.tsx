@@ -20,7 +20,8 @@ export interface StripProps {
 /** A picture with its words; figures stand beside it in the table. */
 export function PointsStrip({ points, mean, axis, label }: StripProps) {
   const x = (value: number) => margin + ((value - axis.from) / (axis.to - axis.from)) * (width - 2 * margin)
-  const rise = Math.min(2 * r + 0.6, (high - 2 * r) / Math.max(1, axis.tallest - 1))
+  // One px below the lowest and above the highest, with the stroke of a ring.
+  const rise = Math.min(2 * r + 0.6, (high - 2 * r - 2) / Math.max(1, axis.tallest - 1))
   return (
     <Box
       component="svg"
