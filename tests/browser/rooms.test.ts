@@ -20,6 +20,8 @@ interface Place {
   at: (programme: Programme) => string
   /** What stands there once the room is ready, and what is done there first. */
   ready: (page: Page) => Promise<unknown>
+  /** It has the keys until it is done, so that there is no walking away from it. */
+  hasKeys?: true
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
@@ -63,6 +65,36 @@ const places: Place[] = [
       await page.getByRole('grid').waitFor()
     },
   },
+  {
+    name: 'matching with a mentee in the hand',
+    at: () => '/matching',
+    hasKeys: true,
+    ready: async (page) => {
+      const row = page.getByRole('grid').locator('[data-mentee]').first()
+      await row.click()
+      await row.press(' ')
+      await page.getByRole('option', { name: en.moves.nobody }).waitFor()
+    },
+  },
+  {
+    name: 'scenarios compared',
+    at: () => '/matching/scenarios',
+    ready: async (page) => {
+      // Names that are words of no language here.
+      await desk.invoke('scenarios.keep', { name: 'Alfa' })
+      await desk.invoke('scenarios.tryOut', { variation: { mode: 'stable' }, name: 'Beta' })
+      await desk.invoke('scenarios.tryOut', { variation: { mode: 'fairest' }, name: 'Gama' })
+      await page.getByRole('columnheader', { name: /^C/ }).waitFor()
+    },
+  },
+  ...(['sides', 'dots', 'map'] as const).map((picture): Place => ({
+    name: `pictures, ${picture}`,
+    at: () => '/matching/pictures',
+    ready: async (page) => {
+      await page.getByRole('radio', { name: en.pictures[picture].tab }).click()
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+    },
+  })),
   {
     name: 'the answers to proposals',
     at: () => '/matching/answers',
@@ -132,6 +164,8 @@ const open = async ({ at, ready }: Place) => {
   await dress('en', 'light')
   const current = (await desk.invoke('programme.current')) as { programme: Programme }
   await page.evaluate((to) => {
+    // The link that skips to the room lies over the head as long as it has the focus.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     location.hash = to
   }, at(current.programme))
   await ready(page)
@@ -187,7 +221,7 @@ describe.each(places)('the room: $name', (place) => {
     expect(found).toEqual([])
   })
 
-  test('is reached whole by the keyboard, past a link that skips to it', async () => {
+  test.skipIf(place.hasKeys)('is reached whole by the keyboard, past a link that skips to it', async () => {
     await dress('en', 'light')
     const { first, unreached } = await walk(desk.page)
     expect({ first, unreached }).toEqual({ first: 'Skip to the room', unreached: [] })

@@ -44,7 +44,8 @@ export const couplesLook = {
       bgcolor: 'accentSoft',
       boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main)',
     },
-    '&[data-held]': { opacity: 0.5 },
+    // Where it was lifted from: pale would be hard to read.
+    '&[data-held]': { outline: '1px dashed var(--mui-palette-primary-main)', outlineOffset: '-2px' },
   },
   '& [data-cell="mentee"]': { fontWeight: 600, ...cut },
   '& [data-cell="mentor"]': { display: 'flex', minWidth: 0, '& > span:first-of-type': cut },

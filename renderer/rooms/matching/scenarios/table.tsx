@@ -131,7 +131,11 @@ export function ScenarioTable({ speaker, columns, actions }: TableProps) {
   const [first, second] = columns
   const count = columns.length + (isTwo ? 1 : 0)
   return (
-    <Box component="table" sx={{ ...frame, minWidth: { xs: 128 + count * 168, sm: 196 + count * 190 } }}>
+    <Box
+      component="table"
+      data-wide
+      sx={{ ...frame, minWidth: { xs: 128 + count * 168, sm: 196 + count * 190 } }}
+    >
       <Box component="caption" sx={unseen}>
         {t('scenarios.table')}
       </Box>

@@ -23,6 +23,9 @@ function changeLines(speaker: Speaker, { difference, shift }: ShownColumn): stri
     ...shift.places.map(({ mentorId, from, to }) =>
       t('scenarios.work.place', { name: nameOf(speaker, mentorId), from, to }),
     ),
+    ...shift.held.map(({ mentorId, places, wanted }) =>
+      t('scenarios.work.held', { name: nameOf(speaker, mentorId), places, wanted }),
+    ),
     ...(shift.asideIds.length > 0 ? [t('scenarios.work.aside', { names: names(shift.asideIds) })] : []),
     ...(shift.backIds.length > 0 ? [t('scenarios.work.back', { names: names(shift.backIds) })] : []),
   ]
