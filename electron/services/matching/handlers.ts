@@ -8,9 +8,10 @@ import type { Around } from '../backend.ts'
 import { askAndKeep } from './ask-and-keep.ts'
 
 /** The change that the history names. */
-function nameOf({ weights, ownCriteria, hardRules }: z.output<typeof resetting>): string {
+function nameOf({ weights, ownCriteria, experienceGap, hardRules }: z.output<typeof resetting>): string {
   if (weights) return 'matching.setWeights'
   if (ownCriteria) return 'matching.setOwnCriteria'
+  if (experienceGap !== undefined) return 'matching.setExperienceGap'
   return hardRules ? 'matching.setHardRules' : 'matching.setMode'
 }
 
