@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import { command } from '../model/command.ts'
 import { isActive, taken } from '../matching/active.ts'
+import { mendProposal } from '../matching/proposed.ts'
 import { declineCode, type Ending, endingKinds, type Pair, proofNames } from '../model/pair.ts'
 import { phase, phaseNumber, phases } from '../model/phases.ts'
 import type { Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
-import { id, localDate, text } from '../model/scalars.ts'
+import { id, localDate, type LocalDate, text } from '../model/scalars.ts'
 import { later, wasDeclined } from './contact.ts'
 import { proofOf } from './proof.ts'
 
@@ -17,6 +18,12 @@ export function runningPair(draft: Programme, pairId: string): Pair {
   const pair = found(draft.pairs[pairId], 'no-such-pair')
   if (pair.ending) throw new Refusal('conflict', 'pair-has-ended', { params: { code: pair.code } })
   return pair
+}
+
+/** The day on which something was said or done, today where none is given; refuses one still to come (`day-to-come`). */
+export function dayOf(on: LocalDate | undefined, today: LocalDate): LocalDate {
+  if (on !== undefined && on > today) throw new Refusal('invalid', 'day-to-come', { field: 'on' })
+  return on ?? today
 }
 
 /** Refuses an active pair for a mentee who is in another one by now. */
@@ -60,7 +67,10 @@ export const movePhase = command(
   },
 )
 
-/** Records one side's answer to the proposal; when both accepted, the pair has its start: as agreed, else the later day. */
+/**
+ * Records one side's answer to the proposal; when both accepted, the pair has its start: as agreed, else the later day.
+ * Refuses a day still to come.
+ */
 export const recordAnswer = command(
   z.object({
     pairId: id,
@@ -75,12 +85,13 @@ export const recordAnswer = command(
   (draft, { pairId, side, answer, on, startsOn, why, reason }, { today }) => {
     const pair = runningPair(draft, pairId)
     const wasActive = isActive(pair)
+    const day = dayOf(on, today)
     const given =
       answer === 'awaited'
         ? { state: answer }
         : {
             state: answer,
-            on: on ?? today,
+            on: day,
             ...(why && answer === 'declined' ? { why } : {}),
             ...(reason ? { reason } : {}),
           }
@@ -96,6 +107,7 @@ export const recordAnswer = command(
       pair.startsOn =
         startsOn ?? pair.startsOn ?? later(pair.mentorAnswer.on ?? today, pair.menteeAnswer.on ?? today)
     else delete pair.startsOn
+    if (isActive(pair) !== wasActive) mendProposal(draft, [pair.menteeId, pair.mentorId])
   },
 )
 
@@ -126,8 +138,11 @@ export function end(pair: Pair, ending: Ending): void {
 /** Ends a pair in one of the known ways; an early ending asks for its reason. Its planned sessions are waived. */
 export const endPair = command(
   z.object({ pairId: id, kind: z.enum(endingKinds), on: localDate.optional(), reason }),
-  (draft, { pairId, kind, on, reason }, { today }) =>
-    end(runningPair(draft, pairId), { kind, on: on ?? today, reason }),
+  (draft, { pairId, kind, on, reason }, { today }) => {
+    const pair = runningPair(draft, pairId)
+    end(pair, { kind, on: on ?? today, reason })
+    mendProposal(draft, [pair.menteeId, pair.mentorId])
+  },
 )
 
 /** Opens an ended pair again; the sessions that its ending waived are planned again. */
@@ -144,6 +159,7 @@ export const reopenPair = command(z.object({ pairId: id }), (draft, { pairId }) 
       session.state = 'planned'
       delete session.reason
     }
+  mendProposal(draft, [pair.menteeId, pair.mentorId])
 })
 
 /** The coordinator's own note on a pair. */

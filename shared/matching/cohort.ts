@@ -1,6 +1,13 @@
 /** A programme as a matching problem, and the solver's answer as a proposal. */
 import type { Person } from '../model/person.ts'
-import { pairsOf, peopleOf, type Couple, type Programme, type Proposal } from '../model/programme.ts'
+import {
+  type Lock,
+  pairsOf,
+  peopleOf,
+  type Couple,
+  type Programme,
+  type Proposal,
+} from '../model/programme.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { LocalDate } from '../model/scalars.ts'
 import { coupleKey, taken, tried } from './active.ts'
@@ -25,6 +32,12 @@ export interface LeftOut {
   code: LeftOutCode
 }
 
+/** A lock that waits: who of the two takes no part, or the mentor, whose places other locks have before it. */
+export interface IdleLock extends Couple {
+  personId: string
+  code: LeftOutCode
+}
+
 export interface Cohort {
   /** With its scores in one array, and row by row where asked for. */
   problem: Problem & FlatProblem
@@ -37,8 +50,8 @@ export interface Cohort {
   forbidden: (RuleName | null)[][]
   /** The bits of all rules that forbid each pair, also of those switched off: rows × columns. */
   masks: Uint16Array
-  /** Locks that wait because one of the two takes no part now. */
-  idleLocks: Couple[]
+  /** Locks that wait; `problem.locked` are those that bind. */
+  idleLocks: IdleLock[]
 }
 
 type Source = Pick<Programme, 'people' | 'pairs' | 'locks' | 'settings' | 'asideIds'>
@@ -60,15 +73,44 @@ export function leftOutCode(person: Person, held: ReturnType<typeof taken>): Lef
 export const freePlaces = (mentor: Person, held: ReturnType<typeof taken>): number =>
   Math.max(0, mentor.places - (held.places.get(mentor.id) ?? 0))
 
+/**
+ * Which locks bind, and which wait. A lock binds while both of its two take part and the mentor has a place for it, the
+ * first of the list first: the two are together, and the place is nobody else's. Any other waits: it forbids nothing and
+ * keeps no place, so that whoever of the two is there is matched like everybody else. It binds again by itself as soon
+ * as it can; a place that was given away meanwhile stays given.
+ */
+export function locksNow(programme: Pick<Programme, 'people' | 'pairs' | 'locks' | 'asideIds'>): {
+  binding: Lock[]
+  idle: IdleLock[]
+} {
+  const held = taken(programme)
+  const left = new Map<string, number>()
+  const [binding, idle]: [Lock[], IdleLock[]] = [[], []]
+  for (const lock of programme.locks) {
+    const { menteeId, mentorId } = lock
+    const [mentee, mentor] = [programme.people[menteeId], programme.people[mentorId]]
+    const places = left.get(mentorId) ?? (mentor ? freePlaces(mentor, held) : 0)
+    const ofMentee = mentee ? leftOutCode(mentee, held) : 'withdrawn'
+    const ofMentor = mentor ? leftOutCode(mentor, held) : 'withdrawn'
+    const code = ofMentee ?? ofMentor ?? (places < 1 ? 'places-taken' : null)
+    if (code) idle.push({ menteeId, mentorId, personId: ofMentee ? menteeId : mentorId, code })
+    else {
+      binding.push(lock)
+      left.set(mentorId, places - 1)
+    }
+  }
+  return { binding, idle }
+}
+
 /** The indexes of those on a list who take part, best first. */
 const ranksOf = (person: Person, index: Map<string, number>) =>
   [...new Set(person.rankedIds)].flatMap((id) => index.get(id) ?? [])
 
 /**
  * The matching problem of a programme on a day: who takes part, every score, every forbidden pair, locks
- * and ranks. Refuses with `conflict` a lock that a rule forbids by now (`lock-forbidden`: `mentee`,
- * `mentor` by name, `rule`), a doubled one (`lock-doubled`) or one too many (`lock-over-places`). What was worked out
- * of the same people before is taken from `known`, and put there.
+ * that bind (`locksNow`) and ranks. Refuses with `conflict` one that a rule forbids by now (`lock-forbidden`: `mentee`,
+ * `mentor` by name, `rule`) or a doubled one (`lock-doubled`). What was worked out of the same people before is taken
+ * from `known`, and put there.
  */
 export function cohortOf(programme: Source, today: LocalDate, known: Grids = []): Cohort {
   const held = taken(programme)
@@ -87,18 +129,12 @@ export function cohortOf(programme: Source, today: LocalDate, known: Grids = [])
   const matrix = scoresIn(grid, programme, forbidden)
   const menteeAt = new Map(mentees.map((person, at) => [person.id, at]))
   const mentorAt = new Map(mentors.map((person, at) => [person.id, at]))
-  const idleLocks: Couple[] = []
-  const locked: Indexes[] = []
-  for (const lock of programme.locks) {
-    const [i, j] = [menteeAt.get(lock.menteeId), mentorAt.get(lock.mentorId)]
-    if (i === undefined || j === undefined) idleLocks.push(lock)
-    else locked.push([i, j])
-  }
-  checkLocks(
-    { mentees, mentors, forbidden },
-    locked,
-    mentors.map((mentor) => freePlaces(mentor, held)),
-  )
+  const { binding, idle: idleLocks } = locksNow(programme)
+  const locked = binding.map(({ menteeId, mentorId }): Indexes => [
+    menteeAt.get(menteeId) ?? -1,
+    mentorAt.get(mentorId) ?? -1,
+  ])
+  checkLocks({ mentees, mentors, forbidden }, locked)
   let scores: Problem['scores'] | undefined
   const problem: Problem & FlatProblem = {
     mode: programme.settings.matchMode,
@@ -171,20 +207,26 @@ function rowsOf(matrix: Float64Array, rows: number, columns: number): (number | 
 function checkLocks(
   { mentees, mentors, forbidden }: Pick<Cohort, 'mentees' | 'mentors' | 'forbidden'>,
   locked: readonly Indexes[],
-  left: number[],
 ): void {
   const seen = new Set<number>()
   for (const [i, j] of locked) {
-    const params = { mentee: mentees[i]?.name ?? '', mentor: mentors[j]?.name ?? '' }
+    const [mentee, mentor] = [mentees[i], mentors[j]]
+    const params = {
+      mentee: mentee?.name ?? '',
+      mentor: mentor?.name ?? '',
+      menteeId: mentee?.id ?? '',
+      mentorId: mentor?.id ?? '',
+    }
     const rule = forbidden[i]?.[j]
     if (rule) throw new Refusal('conflict', 'lock-forbidden', { params: { ...params, rule } })
     if (seen.has(i)) throw new Refusal('conflict', 'lock-doubled', { params })
     seen.add(i)
-    const places = left[j] ?? 0
-    if (places < 1) throw new Refusal('conflict', 'lock-over-places', { params })
-    left[j] = places - 1
   }
 }
+
+/** The locks that bind, by id. */
+export const lockedOf = ({ problem, mentees, mentors }: Cohort): Couple[] =>
+  (problem.locked ?? []).map(([i, j]) => ({ menteeId: mentees[i]?.id ?? '', mentorId: mentors[j]?.id ?? '' }))
 
 /** The solver's answer in ids, as the programme keeps it. */
 export function proposalOf(

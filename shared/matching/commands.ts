@@ -1,14 +1,16 @@
 /** What a coordinator does about the matching: weights, rules, locks, the proposal and its publication. */
 import { z } from 'zod'
 import { command } from '../model/command.ts'
-import { couple, proposal, type Programme, type Proposal } from '../model/programme.ts'
+import { couple, type Lock, proposal, type Programme, type Proposal } from '../model/programme.ts'
 import { Refusal } from '../model/refusal.ts'
 import { id, localDate, text, type LocalDate } from '../model/scalars.ts'
 import { hardRules, matchMode, ownCriterion, settings, weights } from '../model/settings.ts'
-import { checkOwnCriteria } from './criteria/check.ts'
-import { checkCouple, checkPlaces } from './couples.ts'
+import { locksNow } from './cohort.ts'
+import { checkOwnCriteria, checkWeighs } from './criteria/check.ts'
+import { checkCouple, checkPlaces, readPairs } from './couples.ts'
 import { addLock, releaseLocks, sameCouple } from './locks.ts'
 import { enterByHand, publishProposal } from './pairing.ts'
+import { plain } from './plain.ts'
 import { setAside } from './scenarios/commands.ts'
 
 /** Stores a setting; a proposal made under another one falls. */
@@ -22,20 +24,19 @@ function set<Name extends 'weights' | 'ownCriteria' | 'experienceGap' | 'hardRul
   draft.proposal = null
 }
 
-/** Sets what each criterion weighs; at least one must weigh something. */
+/** Sets what each criterion weighs; at least one must weigh something (`nothing-weighs`). */
 export const setWeights = command(z.object({ weights }), (draft, { weights }) => {
-  const own = draft.settings.ownCriteria.map(({ weight }) => weight)
-  if ([...Object.values(weights), ...own].every((weight) => weight === 0))
-    throw new Refusal('invalid', 'nothing-weighs', { field: 'weights' })
   set(draft, 'weights', weights)
+  checkWeighs(draft.settings)
 })
 
-/** Sets the programme's own criteria and what they weigh. Refuses as `checkOwnCriteria` does. */
+/** Sets the programme's own criteria and what they weigh. Refuses as `checkOwnCriteria` does, and `nothing-weighs`. */
 export const setOwnCriteria = command(
   z.object({ ownCriteria: z.array(ownCriterion).max(30) }),
   (draft, { ownCriteria }) => {
     checkOwnCriteria(draft.fields, ownCriteria)
     set(draft, 'ownCriteria', ownCriteria)
+    checkWeighs(draft.settings)
   },
 )
 
@@ -69,7 +70,7 @@ export const unlock = command(couple, (draft, two) => {
   draft.locks = draft.locks.filter((lock) => !sameCouple(lock, two))
 })
 
-/** Keeps the solver's answer; refused when the people, pairs or locks changed so that it can no longer be. */
+/** Keeps the solver's answer; refused when the people, pairs or locks that bind changed so that it can no longer be. */
 export const keepProposal = command(z.object({ proposal }), (draft, { proposal }, { today }) => {
   keep(draft, proposal, today)
 })
@@ -85,25 +86,38 @@ export const resetting = z.object({
 
 /** Changes settings and keeps what the solver answers under them, as one step. Refuses as the commands of both. */
 export const reset = command(resetting.extend({ proposal }), (draft, { proposal, ...to }, given) => {
-  if (to.weights) setWeights.run(draft, { weights: to.weights }, given)
-  if (to.ownCriteria) setOwnCriteria.run(draft, { ownCriteria: to.ownCriteria }, given)
-  if (to.experienceGap !== undefined) setExperienceGap.run(draft, { years: to.experienceGap }, given)
-  if (to.hardRules) setHardRules.run(draft, { hardRules: to.hardRules }, given)
-  if (to.mode) setMode.run(draft, { mode: to.mode }, given)
+  if (to.ownCriteria) checkOwnCriteria(draft.fields, to.ownCriteria)
+  // Weights and own criteria may weigh nothing one after the other, as long as they weigh something together.
+  if (to.weights) set(draft, 'weights', to.weights)
+  if (to.ownCriteria) set(draft, 'ownCriteria', to.ownCriteria)
+  if (to.weights ?? to.ownCriteria) checkWeighs(draft.settings)
+  if (to.experienceGap !== undefined) set(draft, 'experienceGap', to.experienceGap)
+  if (to.hardRules) set(draft, 'hardRules', to.hardRules)
+  if (to.mode) set(draft, 'matchMode', to.mode)
   keep(draft, proposal, given.today)
 })
 
-function keep(draft: Programme, proposal: Proposal, today: LocalDate): void {
-  for (const couple of proposal.couples) checkCouple(draft, couple, today)
-  checkPlaces(draft, proposal.couples)
-  const paired = new Set(proposal.couples.map(({ menteeId }) => menteeId))
-  const broken = draft.locks.some(
-    (lock) => paired.has(lock.menteeId) && !proposal.couples.some((couple) => sameCouple(couple, lock)),
-  )
-  const unknown = proposal.unmatchedIds.some((id) => paired.has(id) || draft.people[id]?.role !== 'mentee')
+/** Keeps a proposal in which everybody may be with whom they are; `locks` are those that it must not contradict. */
+function keep(
+  draft: Programme,
+  proposal: Proposal,
+  today: LocalDate,
+  locks: readonly Lock[] = locksNow(plain(draft)).binding,
+): void {
+  const now = plain(draft)
+  const read = readPairs(now)
+  for (const couple of proposal.couples) checkCouple(now, couple, today, read)
+  checkPlaces(now, proposal.couples, read)
+  const mentors = new Map(proposal.couples.map(({ menteeId, mentorId }) => [menteeId, mentorId]))
+  const broken = locks.some(({ menteeId, mentorId }) => (mentors.get(menteeId) ?? mentorId) !== mentorId)
+  const unknown = proposal.unmatchedIds.some((id) => mentors.has(id) || now.people[id]?.role !== 'mentee')
   if (broken || unknown) throw new Refusal('conflict', 'proposal-out-of-date')
   draft.proposal = proposal
 }
+
+/** The locks that bind, without those of a mentee; what only begins to bind by what becomes of the mentee is none. */
+const locksOfOthers = (draft: Programme, menteeId: string): Lock[] =>
+  locksNow(plain(draft)).binding.filter((lock) => lock.menteeId !== menteeId)
 
 /**
  * Moves a mentee to another mentor by hand: locks the couple instead of whatever the mentee was locked to, and
@@ -114,11 +128,12 @@ export const move = command(
   couple.extend({ reason: text(2000).trim().min(1), proposal }),
   (draft, { proposal, ...moved }, { today }) => {
     if (!draft.proposal) throw new Refusal('not-found', 'no-proposal')
+    const locks = locksOfOthers(draft, moved.menteeId)
     releaseLocks(draft, new Set([moved.menteeId]))
     addLock(draft, moved, today)
     if (!proposal.couples.some((couple) => sameCouple(couple, moved)))
       throw new Refusal('conflict', 'proposal-out-of-date')
-    keep(draft, proposal, today)
+    keep(draft, proposal, today, locks)
   },
 )
 
@@ -132,8 +147,9 @@ export const leaveOut = command(
     if (!draft.proposal) throw new Refusal('not-found', 'no-proposal')
     if (proposal.couples.some((couple) => couple.menteeId === menteeId))
       throw new Refusal('conflict', 'proposal-out-of-date')
+    const locks = locksOfOthers(draft, menteeId)
     setAside.run(draft, { personId: menteeId }, given)
-    keep(draft, proposal, given.today)
+    keep(draft, proposal, given.today, locks)
   },
 )
 

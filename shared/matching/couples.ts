@@ -22,12 +22,23 @@ export function peopleOfCouple(programme: Pick<Programme, 'people'>, couple: Cou
 }
 
 /** The refusal of a pair that a rule forbids, with both names. */
-export const forbiddenPair = ({ mentee, mentor }: Two, rule: RuleName, code = 'pair-forbidden'): Refusal =>
-  new Refusal('conflict', code, { params: { mentee: mentee.name, mentor: mentor.name, rule } })
+export const forbiddenPair = ({ mentee, mentor }: Two, rule: RuleName): Refusal =>
+  new Refusal('conflict', 'pair-forbidden', { params: { mentee: mentee.name, mentor: mentor.name, rule } })
+
+/** What the pairs of a programme say of people and of couples: read once where many couples are checked. */
+export interface PairsRead {
+  held: ReturnType<typeof taken>
+  before: ReturnType<typeof tried>
+}
+
+/** Reads the pairs of a programme as they are now. */
+export const readPairs = (programme: Pick<Programme, 'pairs' | 'asideIds'>): PairsRead => ({
+  held: taken(programme),
+  before: tried(programme),
+})
 
 /** Refuses somebody who takes no part now (`takes-no-part`: `name`, `why`). */
-export function checkTakesPart(programme: Pick<Programme, 'pairs' | 'asideIds'>, two: Two): void {
-  const held = taken(programme)
+export function checkTakesPart(held: PairsRead['held'], two: Two): void {
   for (const person of [two.mentee, two.mentor]) {
     const why = leftOutCode(person, held)
     if (why) throw new Refusal('conflict', 'takes-no-part', { params: { name: person.name, why } })
@@ -39,11 +50,12 @@ export function checkCouple(
   programme: Pick<Programme, 'people' | 'pairs' | 'settings' | 'asideIds'>,
   couple: Couple,
   today: LocalDate,
+  { held, before }: PairsRead = readPairs(programme),
 ): Two {
   const two = peopleOfCouple(programme, couple)
-  checkTakesPart(programme, two)
-  const before = tried(programme).get(coupleKey(couple))
-  if (before) throw forbiddenPair(two, before)
+  checkTakesPart(held, two)
+  const already = before.get(coupleKey(couple))
+  if (already) throw forbiddenPair(two, already)
   const rule = ineligible(two.mentee, two.mentor, programme.settings.hardRules, today)
   if (rule) throw forbiddenPair(two, rule)
   return two
@@ -53,8 +65,8 @@ export function checkCouple(
 export function checkPlaces(
   programme: Pick<Programme, 'people' | 'pairs' | 'asideIds'>,
   couples: readonly Couple[],
+  { held }: Pick<PairsRead, 'held'> = readPairs(programme),
 ): void {
-  const held = taken(programme)
   const left = new Map<string, number>()
   const seen = new Set<string>()
   for (const couple of couples) {

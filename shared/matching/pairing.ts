@@ -5,7 +5,7 @@ import type { Couple, Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import type { LocalDate } from '../model/scalars.ts'
 import type { HardRules } from '../model/settings.ts'
-import { taken } from './active.ts'
+import { coupleKey, taken } from './active.ts'
 import { freePlaces } from './cohort.ts'
 import {
   checkCouple,
@@ -13,19 +13,28 @@ import {
   checkTakesPart,
   forbiddenPair,
   peopleOfCouple,
+  readPairs,
   type Two,
 } from './couples.ts'
 import { ineligible } from './eligibility.ts'
-import { locksOn, releaseLocks, sameCouple } from './locks.ts'
+import { locksOn, releaseLocks } from './locks.ts'
+import { plain } from './plain.ts'
+import { profileOf } from './profile.ts'
+import { mendProposal } from './proposed.ts'
+import { scoreOf } from './score.ts'
 
-/** The next free pair code: the year of the edition and a running number, `26-01`, `26-02` … `26-100`. */
-export function nextCode(programme: Pick<Programme, 'pairs' | 'startsOn'>): string {
-  const year = programme.startsOn.slice(2, 4)
-  const numbers = Object.values(programme.pairs).flatMap(({ code }) => {
+/**
+ * Gives free pair codes, one after another: the year of the edition and a running number, `26-01`, `26-02` … `26-100`.
+ * The pairs are read once.
+ */
+export function freeCodes({ pairs, startsOn }: Pick<Programme, 'pairs' | 'startsOn'>): () => string {
+  const year = startsOn.slice(2, 4)
+  let last = 0
+  for (const { code } of Object.values(pairs)) {
     const [, of, number] = /^(\d\d)-(\d+)$/.exec(code) ?? []
-    return of === year ? [Number(number)] : []
-  })
-  return `${year}-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
+    if (of === year) last = Math.max(last, Number(number))
+  }
+  return () => `${year}-${String((last += 1)).padStart(2, '0')}`
 }
 
 type Origin = Pair['origin']
@@ -33,14 +42,13 @@ type Origin = Pair['origin']
 function makePair(
   draft: Programme,
   couple: Couple,
-  origin: Origin,
-  answered: Pair['mentorAnswer'],
+  { code, origin, answered }: { code: string; origin: Origin; answered: Pair['mentorAnswer'] },
   { now, today, newId }: Circumstances,
 ): Pair {
   const id = newId()
   const pair: Pair = {
     id,
-    code: nextCode(draft),
+    code,
     mentorId: couple.mentorId,
     menteeId: couple.menteeId,
     origin,
@@ -68,7 +76,7 @@ export interface Publishing {
 
 /**
  * Makes a pair of every couple in the proposal (or of the mentees named), answers awaited, and releases
- * their locks. What was not published stays proposed. Refuses, with nothing made, when there is no
+ * their locks; the score of each pair is that of the day. What was not published stays proposed. Refuses, with nothing made, when there is no
  * proposal (`no-proposal`), it holds no couple to publish (`nothing-to-publish`), or one of its couples
  * may no longer be.
  */
@@ -77,25 +85,32 @@ export function publishProposal(
   { menteeIds, answerBy }: Publishing,
   given: Circumstances,
 ): void {
-  const proposal = found(draft.proposal, 'no-proposal')
+  const now = plain(draft)
+  const proposal = found(now.proposal, 'no-proposal')
   if (answerBy !== undefined && answerBy < given.today)
     throw new Refusal('invalid', 'answer-by-is-past', { field: 'answerBy' })
   const wanted = menteeIds && new Set(menteeIds)
   const couples = proposal.couples.filter(({ menteeId }) => !wanted || wanted.has(menteeId))
   if (couples.length === 0) throw new Refusal('conflict', 'nothing-to-publish')
   if (wanted && couples.length < wanted.size) throw new Refusal('not-found', 'not-in-proposal')
-  for (const couple of couples) checkCouple(draft, couple, given.today)
-  checkPlaces(draft, couples)
-  for (const couple of couples) {
-    const reason = draft.locks.find((lock) => sameCouple(lock, couple))?.reason
-    const origin: Origin = { kind: 'matching', score: couple.score, ...(reason ? { reason } : {}) }
-    const pair = makePair(draft, couple, origin, { state: 'awaited' }, given)
+  const read = readPairs(now)
+  const twos = couples.map((couple) => checkCouple(now, couple, given.today, read))
+  checkPlaces(now, couples, read)
+  const reasons = new Map(now.locks.map((lock) => [coupleKey(lock), lock.reason]))
+  const code = freeCodes(now)
+  for (const { mentee, mentor } of twos) {
+    const couple: Couple = { menteeId: mentee.id, mentorId: mentor.id }
+    const score = scoreOf(profileOf(mentee), profileOf(mentor), now.settings)
+    const reason = reasons.get(coupleKey(couple))
+    const origin: Origin = { kind: 'matching', score, ...(reason ? { reason } : {}) }
+    const pair = makePair(draft, couple, { code: code(), origin, answered: { state: 'awaited' } }, given)
     if (answerBy !== undefined) pair.answerBy = answerBy
   }
-  const published = new Set(couples.map(({ menteeId }) => menteeId))
-  releaseLocks(draft, published)
-  const rest = proposal.couples.filter(({ menteeId }) => !published.has(menteeId))
-  draft.proposal = rest.length > 0 ? { ...proposal, couples: rest } : null
+  releaseLocks(draft, new Set(couples.map(({ menteeId }) => menteeId)))
+  mendProposal(
+    draft,
+    couples.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]),
+  )
 }
 
 const switchable = (rules: HardRules): HardRules => ({
@@ -109,11 +124,12 @@ const switchable = (rules: HardRules): HardRules => ({
  */
 export function checkEntering(programme: Programme, couple: Couple, today: LocalDate): Two {
   const two = peopleOfCouple(programme, couple)
-  checkTakesPart(programme, two)
+  const held = taken(programme)
+  checkTakesPart(held, two)
   const rule = ineligible(two.mentee, two.mentor, switchable(programme.settings.hardRules), today)
   if (rule) throw forbiddenPair(two, rule)
-  const locks = programme.locks.filter(({ menteeId }) => menteeId !== couple.menteeId)
-  if (locksOn({ ...programme, locks }, couple.mentorId) >= freePlaces(two.mentor, taken(programme)))
+  const others = locksOn(programme, couple.mentorId).filter(({ menteeId }) => menteeId !== couple.menteeId)
+  if (others.length >= freePlaces(two.mentor, held))
     throw new Refusal('conflict', 'place-is-locked', { params: { mentor: two.mentor.name } })
   return two
 }
@@ -128,24 +144,13 @@ export function enterByHand(
   { reason, startsOn, ...couple }: Couple & { reason?: string | undefined; startsOn?: string | undefined },
   given: Circumstances,
 ): string {
-  const two = checkEntering(draft, couple, given.today)
+  const now = plain(draft)
+  checkEntering(now, couple, given.today)
   releaseLocks(draft, new Set([couple.menteeId]))
   const origin: Origin = { kind: 'by-hand', ...(reason ? { reason } : {}) }
-  const pair = makePair(draft, couple, origin, { state: 'accepted', on: given.today }, given)
-  if (startsOn) pair.startsOn = startsOn
-  else pair.startsOn = given.today
-  dropFromProposal(draft, two.mentee.id, two.mentor.id)
+  const answered = { state: 'accepted', on: given.today } as const
+  const pair = makePair(draft, couple, { code: freeCodes(now)(), origin, answered }, given)
+  pair.startsOn = startsOn ?? given.today
+  mendProposal(draft, [couple.menteeId, couple.mentorId])
   return pair.id
-}
-
-/** Takes the mentee out of the proposal; it falls altogether when it now asks too much of the mentor. */
-function dropFromProposal(draft: Programme, menteeId: string, mentorId: string): void {
-  const { proposal } = draft
-  if (!proposal) return
-  proposal.couples = proposal.couples.filter((couple) => couple.menteeId !== menteeId)
-  proposal.unmatchedIds = proposal.unmatchedIds.filter((id) => id !== menteeId)
-  const mentor = draft.people[mentorId]
-  const asked = proposal.couples.filter((couple) => couple.mentorId === mentorId).length
-  const over = mentor === undefined || asked > freePlaces(mentor, taken(draft))
-  if (over || proposal.couples.length === 0) draft.proposal = null
 }

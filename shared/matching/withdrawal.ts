@@ -2,12 +2,13 @@
 import { end } from '../journey/phases.ts'
 import type { DeclineCode, Pair } from '../model/pair.ts'
 import type { Role } from '../model/person.ts'
-import { pairsOf, type Couple, type Programme, type Proposal } from '../model/programme.ts'
+import { pairsOf, type Couple, type Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import type { LocalDate } from '../model/scalars.ts'
 import { isActive, taken } from './active.ts'
-import { freePlaces } from './cohort.ts'
+import { freePlaces, locksNow } from './cohort.ts'
 import { sameCouple } from './locks.ts'
+import { beyondPlaces, mendProposal } from './proposed.ts'
 
 /** What becomes of a pair: a waiting one is declined, a running one ends early. */
 export interface PairLost {
@@ -65,7 +66,7 @@ export function ofWithdrawal(of: Programme, personId: string): Consequences {
 
 /**
  * What follows when a mentor takes so many from now on and keeps these pairs. Locks are released and couples leave
- * the proposal only as far as the places no longer reach: couples that are not locked first, the lowest score first.
+ * the proposal only as far as the places no longer reach (`beyondPlaces`); a lock that waits keeps no place and waits on.
  * Refuses pairs of somebody else (`no-such-pair`) and more than the places (`keeps-too-many`).
  */
 export function ofPlaces(
@@ -77,24 +78,18 @@ export function ofPlaces(
   const mentor = found(of.people[mentorId], 'no-such-person')
   if (mentor.role !== 'mentor') throw new Refusal('invalid', 'wrong-role', { field: 'mentorId' })
   const active = activePairsOf(of, mentorId)
-  for (const id of keepPairIds)
+  const kept = new Set(keepPairIds)
+  for (const id of kept)
     found(
       active.find((pair) => pair.id === id),
       'no-such-pair',
     )
-  if (keepPairIds.length > places)
+  if (kept.size > places)
     throw new Refusal('conflict', 'keeps-too-many', { params: { mentor: mentor.name, places } })
-  const lost = active.filter(({ id }) => !keepPairIds.includes(id))
-  const free = places - keepPairIds.length
-  const isLocked = (couple: Couple) => of.locks.some((lock) => sameCouple(lock, couple))
-  const proposed = (of.proposal?.couples ?? [])
-    .filter((couple) => couple.mentorId === mentorId)
-    .sort((a, b) => Number(isLocked(b)) - Number(isLocked(a)) || b.score - a.score)
-  const held = taken(of).mentees
-  const waitingLocks = of.locks.filter((lock) => lock.mentorId === mentorId && !held.has(lock.menteeId))
-  const gone = [...proposed.slice(free), ...waitingLocks.slice(free)]
+  const lost = active.filter(({ id }) => !kept.has(id))
+  const free = places - kept.size
   return {
-    ...followed(of, mentorId, lost, gone),
+    ...followed(of, mentorId, lost, beyondPlaces(of, { mentorId, free, binding: locksNow(of).binding })),
     scenarioIds: of.scenarios
       .filter(({ couples }) => couples.filter((couple) => couple.mentorId === mentorId).length > free)
       .map(({ id }) => id),
@@ -122,26 +117,8 @@ export function follow(draft: Programme, what: Consequences, { code, reason, on 
     delete pair.startsOn
   }
   draft.locks = draft.locks.filter((lock) => !what.locks.some((one) => sameCouple(one, lock)))
-  leaveProposal(draft, what)
-}
-
-/** Takes couples out of the proposal; mentees who are free by it join those without a mentor. */
-function leaveProposal(draft: Programme, { couples, freedIds, personId }: Consequences): void {
-  const { proposal } = draft
-  if (!proposal) return
-  const rest = proposal.couples.filter((couple) => !couples.some((one) => sameCouple(one, couple)))
-  const open = new Set([...proposal.unmatchedIds, ...freedIds])
-  // A mentee who withdrew waits for nobody.
-  if (draft.people[personId]?.standing === 'withdrawn') open.delete(personId)
-  draft.proposal = restOf(proposal, rest, [...open].sort())
-}
-
-/** A proposal that comes from a scenario no longer is that scenario once couples left it. */
-function restOf(proposal: Proposal, couples: Proposal['couples'], unmatchedIds: string[]): Proposal | null {
-  if (couples.length === 0) return null
-  const { scenarioId, ...plain } = proposal
-  const same = couples.length === proposal.couples.length
-  return { ...plain, couples, unmatchedIds, ...(same && scenarioId ? { scenarioId } : {}) }
+  const lost = what.pairs.flatMap(({ pairId }) => draft.pairs[pairId] ?? [])
+  mendProposal(draft, [what.personId, ...lost.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId])])
 }
 
 /** Somebody whose pairs no longer fit what People says of them. */

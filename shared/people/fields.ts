@@ -1,5 +1,6 @@
 /** The programme's own fields of its people: added, renamed, given other choices, taken away. */
 import { z } from 'zod'
+import { checkWeighs } from '../matching/criteria/check.ts'
 import { normal } from '../matching/vocabulary.ts'
 import { command } from '../model/command.ts'
 import { mostChoices, mostFields, type OwnField, ownField, ownFieldKinds } from '../model/own-field.ts'
@@ -85,7 +86,10 @@ export const changeField = command(
   },
 )
 
-/** Takes a field away, with every answer to it and the criteria made of it; undo brings all of it back. */
+/**
+ * Takes a field away, with every answer to it and the criteria made of it; undo brings all of it back. Refuses to take
+ * the last one that weighs anything (`nothing-weighs`).
+ */
 export const removeField = command(z.object({ id }), (draft, { id }) => {
   found(
     draft.fields.find((one) => one.id === id),
@@ -96,6 +100,7 @@ export const removeField = command(z.object({ id }), (draft, { id }) => {
   const left = draft.settings.ownCriteria.filter((own) => own.field !== id)
   if (left.length === draft.settings.ownCriteria.length) return
   draft.settings.ownCriteria = left
+  checkWeighs(draft.settings)
   draft.proposal = null
 })
 

@@ -1,7 +1,7 @@
-/** Whether a programme's own criteria can be: the field is there, and its answers can be compared that way. */
+/** Whether what a matching weighs can be: something weighs, and own criteria compare what their fields answer. */
 import type { OwnField } from '../../model/own-field.ts'
 import { Refusal } from '../../model/refusal.ts'
-import type { OwnCriterion } from '../../model/settings.ts'
+import type { OwnCriterion, Settings } from '../../model/settings.ts'
 import { kindOf } from './comparable.ts'
 
 /** The comparisons that a kind of field allows. */
@@ -24,4 +24,11 @@ export function checkOwnCriteria(fields: readonly OwnField[], ownCriteria: reado
     if (needsSpan(compare) && span === undefined)
       throw new Refusal('invalid', 'needs-span', { field: 'span' })
   }
+}
+
+/** Refuses weights of nothing but zeros, the programme's own criteria among them (`nothing-weighs`). */
+export function checkWeighs({ weights, ownCriteria }: Pick<Settings, 'weights' | 'ownCriteria'>): void {
+  const all = [...Object.values(weights), ...ownCriteria.map(({ weight }) => weight)]
+  if (all.every((weight) => weight === 0))
+    throw new Refusal('invalid', 'nothing-weighs', { field: 'weights' })
 }

@@ -1,7 +1,7 @@
 /** How many two would both rather have each other, for several matchings of the same people at once. */
 import { peopleOf } from '../../model/programme.ts'
 import { taken } from '../active.ts'
-import { cohortOf, freePlaces, leftOutCode, type Cohort } from '../cohort.ts'
+import { cohortOf, freePlaces, leftOutCode, locksNow, type Cohort } from '../cohort.ts'
 import { readMarket, type Market } from '../solver/market.ts'
 import { blockingPairs } from '../solver/preferences.ts'
 import type { Couple, FlatProblem } from '../solver/problem.ts'
@@ -77,6 +77,6 @@ function countIn({ cohort, problem, market }: Read, { programme, couples }: Rest
     return mentee !== undefined && leftOutCode(mentee, held) === null
   })
   // Who is left free by locks is of no matter here: of the market, the pairs are asked about as they stand.
-  const locked = { ...market, locked: indexed(programme.locks) }
+  const locked = { ...market, locked: indexed(locksNow(programme).binding) }
   return blockingPairs({ ...problem, places }, locked, indexed(couples)).filter(([i]) => isIn[i]).length
 }

@@ -86,11 +86,11 @@ export function restored(of: Programme, kept: Kept, today: LocalDate, read = rea
   }
   const isLocked = new Set(kept.locks.map(coupleKey))
   const wasCoupled = new Set(kept.couples.map(coupleKey))
-  /** A lock of somebody who took no part and takes none now waits on. */
+  /** A lock that waited and could not bind now either waits on, whatever keeps one of the two away. */
   const isWaiting = (lock: Two): boolean => {
     if (wasCoupled.has(coupleKey(lock))) return false
     const gone = away(programme, held, lock)
-    return gone?.code === 'takes-no-part' && gone.because === 'set-aside'
+    return gone !== null && !(gone.code === 'takes-no-part' && gone.because === 'not-there')
   }
   const lost: Lost[] = []
   const couples: Restored['couples'] = []

@@ -1,7 +1,7 @@
 /** The next best for somebody who is left over, with everything settled kept; and the proposal that follows from a choice. */
-import type { Couple, Lock, Proposal } from '../../model/programme.ts'
+import type { Couple, Proposal } from '../../model/programme.ts'
 import { found, Refusal } from '../../model/refusal.ts'
-import { type Cohort, type LeftOutCode, proposalOf } from '../cohort.ts'
+import { type Cohort, type LeftOutCode, lockedOf, proposalOf } from '../cohort.ts'
 import { sameCouple } from '../locks.ts'
 import { type Remedy, remedies } from '../remedies.ts'
 import { unmatchedReasons, type RuleCounts, type UnmatchedReason } from '../unmatched.ts'
@@ -30,17 +30,14 @@ const most = 4
 
 type Proposed = Proposal['couples']
 
-/** The locks, and the couples of the unpublished proposal that can still be: what stays as it is. */
-function kept({ problem, mentees, mentors }: Cohort, proposal: Proposal | null): Proposed {
+/** The locks that bind, and the couples of the unpublished proposal that can still be: what stays as it is. */
+function kept(cohort: Cohort, proposal: Proposal | null): Proposed {
+  const { problem, mentees, mentors } = cohort
   const row = new Map(mentees.map(({ id }, at) => [id, at]))
   const column = new Map(mentors.map(({ id }, at) => [id, at]))
   const left = [...problem.places]
   const seen = new Set<string>()
-  const locked = (problem.locked ?? []).map(([i, j]) => ({
-    menteeId: mentees[i]?.id ?? '',
-    mentorId: mentors[j]?.id ?? '',
-  }))
-  return [...locked, ...(proposal?.couples ?? [])].flatMap(({ menteeId, mentorId }): Proposed => {
+  return [...lockedOf(cohort), ...(proposal?.couples ?? [])].flatMap(({ menteeId, mentorId }): Proposed => {
     const [i, j] = [row.get(menteeId), column.get(mentorId)]
     if (i === undefined || j === undefined || seen.has(menteeId)) return []
     const score = problem.scores[i]?.[j] ?? null
@@ -53,7 +50,7 @@ function kept({ problem, mentees, mentors }: Cohort, proposal: Proposal | null):
 }
 
 /** The couple that gives way where the mentor is full: not locked, the lowest score; null where all are locked. */
-function givesWay(of: Proposed, mentorId: string, locks: readonly Lock[]): Couple | null {
+function givesWay(of: Proposed, mentorId: string, locks: readonly Couple[]): Couple | null {
   const own = of.filter(
     (couple) => couple.mentorId === mentorId && !locks.some((lock) => sameCouple(lock, couple)),
   )
@@ -74,7 +71,7 @@ export function nextBest(study: Study, { personId }: { personId: string }): Next
   const out = cohort.leftOut.find((one) => one.personId === personId)
   if (out) return { kind: 'takes-no-part', code: out.code }
   const couples = kept(cohort, programme.proposal)
-  const { locks } = programme
+  const locks = lockedOf(cohort)
   const isMentee = person.role === 'mentee'
   const already = isMentee ? couples.find(({ menteeId }) => menteeId === personId) : undefined
   if (already) return { kind: 'proposed', withId: already.mentorId }
@@ -123,7 +120,7 @@ function nobody(study: Study, personId: string, at: number, isMentee: boolean): 
 }
 
 /**
- * The proposal in which everything settled stays: the locks, the couples of the unpublished proposal, and `couple`
+ * The proposal in which everything settled stays: the locks that bind, the couples of the unpublished proposal, and `couple`
  * where one is wanted. Only those named, and who gives way to the couple, are placed anew; all others who wait go on
  * waiting. Refuses a couple that may not be (`lock-forbidden`, …), and a mentor whose places are all locked
  * (`place-is-locked`).
@@ -133,7 +130,7 @@ export function placed(
   { couple, menteeIds = [] }: { couple?: Couple | undefined; menteeIds?: readonly string[] | undefined },
 ): Proposal {
   const { programme, cohort } = study.tried()
-  const { locks } = programme
+  const locks = lockedOf(cohort)
   let couples = kept(cohort, programme.proposal)
   const anew = new Set(menteeIds)
   if (couple) {

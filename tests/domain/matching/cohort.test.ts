@@ -79,7 +79,7 @@ describe('the problem', () => {
     expect(() => cohort(moved)).toThrow(
       expect.objectContaining({
         code: 'lock-forbidden',
-        params: { mentee: 'Name of a', mentor: 'Name of n', rule: 'exclusion' },
+        params: { mentee: 'Name of a', mentor: 'Name of n', menteeId: 'a', mentorId: 'n', rule: 'exclusion' },
       }),
     )
   })
@@ -88,7 +88,7 @@ describe('the problem', () => {
     const locked = structuredClone(after(programme, lock, { menteeId: 'a', mentorId: 'n' }))
     Object.assign(locked.people['a'] ?? {}, { standing: 'withdrawn' })
     expect(cohort(locked)).toMatchObject({
-      idleLocks: [{ menteeId: 'a', mentorId: 'n' }],
+      idleLocks: [{ menteeId: 'a', mentorId: 'n', personId: 'a', code: 'withdrawn' }],
       problem: { locked: [] },
     })
   })

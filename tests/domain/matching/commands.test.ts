@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { cohortOf, proposalOf } from '#shared/matching/cohort.ts'
 import * as commands from '#shared/matching/commands.ts'
-import { nextCode } from '#shared/matching/pairing.ts'
+import { freeCodes } from '#shared/matching/pairing.ts'
 import { solve } from '#shared/matching/solver/solve.ts'
 import { moved } from '#shared/matching/study/moves.ts'
 import { createStudy } from '#shared/matching/study/study.ts'
@@ -42,6 +42,19 @@ describe('settings of the matching', () => {
   it('refuse weights of nothing but zeros', () => {
     const weights = Object.fromEntries(Object.keys(cohort.settings.weights).map((name) => [name, 0]))
     expect(() => after(cohort, commands.setWeights, { weights })).toThrow(refused('nothing-weighs'))
+  })
+
+  it('weigh something together with the own criteria, whichever is set first or taken away', () => {
+    const weights = Object.fromEntries(Object.keys(cohort.settings.weights).map((name) => [name, 0]))
+    const ownCriteria = [{ id: 'o', field: 'town', compare: 'same' as const, weight: 10 }]
+    const whole = cohortOf(cohort, today)
+    const proposal = proposalOf(whole, solve(whole.problem), today)
+    const both = after(cohort, commands.reset, { weights, ownCriteria, proposal })
+    expect([both.settings.ownCriteria, both.proposal]).toEqual([ownCriteria, proposal])
+    expect(() => after(cohort, commands.reset, { weights, proposal })).toThrow(refused('nothing-weighs'))
+    expect(() => after(both, commands.setOwnCriteria, { ownCriteria: [] })).toThrow(refused('nothing-weighs'))
+    const anew = { weights: cohort.settings.weights, ownCriteria: [], proposal }
+    expect(after(both, commands.reset, anew).settings.ownCriteria).toEqual([])
   })
 })
 
@@ -144,7 +157,7 @@ describe('a proposal', () => {
       { menteeId: 'c', mentorId: 'n', score: 1 },
     ]
     expect(keep([...broken, { menteeId: 'b', mentorId: 'n', score: 1 }])).toThrow(/pair-forbidden/)
-    expect(keep([{ ...couple, score: 1 }])).not.toThrow()
+    expect(couples(keep([{ ...couple, score: 1 }])())).toEqual(['am'])
   })
 
   it('asks for a reason and a proposal to change', () => {
@@ -182,6 +195,16 @@ describe('publishing', () => {
     expect(schema.parse(published)).toEqual(published)
   })
 
+  it('keeps the score of the day, not that of the matching', () => {
+    const start = structuredClone(
+      proposed(aProgramme(aMentee('a', { topics: ['film'] }), aMentor('m', { topics: ['film'] }))),
+    )
+    Object.assign(start.people['m'] ?? {}, { topics: ['music'] })
+    const { score } = Object.values(after(start, commands.publish, {}).pairs)[0]?.origin ?? {}
+    expect(score).toBe(cohortOf(start, today).problem.scores[0]?.[0])
+    expect(score).not.toBe(start.proposal?.couples[0]?.score)
+  })
+
   it('can be done in parts', () => {
     const first = after(proposed(), commands.publish, { menteeIds: ['b'] })
     expect(couples(first)).toEqual(['an', 'cm'])
@@ -206,9 +229,11 @@ describe('publishing', () => {
   it('numbers on from the highest code of the year, past 99 too', () => {
     const codes = (...list: string[]) =>
       Object.fromEntries(list.map((code, at) => [at, { code }])) as unknown as Programme['pairs']
-    expect(nextCode({ startsOn: '2026-03-01', pairs: codes('26-02', '25-40', 'X', '26-07') })).toBe('26-08')
-    expect(nextCode({ startsOn: '2027-03-01', pairs: codes('26-02') })).toBe('27-01')
-    expect(nextCode({ startsOn: '2026-03-01', pairs: codes('26-99') })).toBe('26-100')
+    expect(freeCodes({ startsOn: '2026-03-01', pairs: codes('26-02', '25-40', 'X', '26-07') })()).toBe(
+      '26-08',
+    )
+    expect(freeCodes({ startsOn: '2027-03-01', pairs: codes('26-02') })()).toBe('27-01')
+    expect(freeCodes({ startsOn: '2026-03-01', pairs: codes('26-99') })()).toBe('26-100')
   })
 })
 
@@ -223,7 +248,8 @@ describe('a pair that found each other', () => {
       menteeAnswer: { state: 'accepted', on: today },
       startsOn: today,
     })
-    expect(entered.proposal).toBeNull()
+    expect(entered.proposal).toMatchObject({ unmatchedIds: ['a'] })
+    expect(couples(entered)).toEqual(['bn'])
     expect(breaches(entered)).toEqual([])
     const beside = after(start, commands.enterPair, { menteeId: 'c', mentorId: 'm', startsOn: '2026-04-01' })
     expect(couples(beside)).toEqual(['an', 'bn'])

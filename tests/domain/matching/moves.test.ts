@@ -1,7 +1,7 @@
 /** Moving a mentee by hand: what is said of it beforehand is what happens, and nothing is lost that was settled. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cohortOf, proposalOf } from '#shared/matching/cohort.ts'
+import { cohortOf, lockedOf, proposalOf } from '#shared/matching/cohort.ts'
 import * as commands from '#shared/matching/commands.ts'
 import { solve } from '#shared/matching/solver/solve.ts'
 import { moved, moveEffect, moves } from '#shared/matching/study/moves.ts'
@@ -155,7 +155,7 @@ describe('a move by hand', () => {
           const done = after(start, commands.move, { menteeId, mentorId, reason: 'So.', proposal })
           const cohort = cohortOf(done, today)
           const again = proposalOf(cohort, solve(cohort.problem), today)
-          for (const lock of done.locks.filter((one) => !cohort.idleLocks.includes(one)))
+          for (const lock of lockedOf(cohort))
             expect(again.couples).toContainEqual(
               expect.objectContaining({ menteeId: lock.menteeId, mentorId: lock.mentorId }),
             )
