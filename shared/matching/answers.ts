@@ -1,5 +1,6 @@
 /** What a coordinator does after publishing: who was told, somebody withdraws, a mentor takes fewer. */
 import { z } from 'zod'
+import { dayOf } from '../journey/phases.ts'
 import { command } from '../model/command.ts'
 import { found } from '../model/refusal.ts'
 import { id, localDate, text } from '../model/scalars.ts'
@@ -48,18 +49,18 @@ const reason = text(2000).trim().min(1)
 
 /**
  * Somebody withdraws: waiting pairs are declined by their side, running ones end early, locks are released and the
- * proposal keeps the rest.
+ * proposal keeps the rest. Refuses a day still to come.
  */
 export const withdraw = command(
   z.object({ personId: id, reason, on: localDate.optional() }),
   (draft, { personId, reason, on }, { today }) => {
     const what = ofWithdrawal(draft, personId)
     found(draft.people[personId], 'no-such-person').standing = 'withdrawn'
-    follow(draft, what, { code: 'withdrew', reason, on: on ?? today })
+    follow(draft, what, { code: 'withdrew', reason, on: dayOf(on, today) })
   },
 )
 
-/** A mentor takes so many from now on and keeps the pairs named; the others are declined or end early. */
+/** A mentor takes so many from now on and keeps the pairs named; the others are declined or end early. Refuses a day to come. */
 export const setPlaces = command(
   z.object({
     mentorId: id,
@@ -72,6 +73,6 @@ export const setPlaces = command(
   (draft, { mentorId, places, keepPairIds, reason, on }, { today }) => {
     const what = ofPlaces(draft, mentorId, places, keepPairIds)
     found(draft.people[mentorId], 'no-such-person').places = places
-    follow(draft, what, { code: 'fewer-places', reason: reason?.trim() ?? '', on: on ?? today })
+    follow(draft, what, { code: 'fewer-places', reason: reason?.trim() ?? '', on: dayOf(on, today) })
   },
 )

@@ -113,7 +113,9 @@ describe('the room Matching', () => {
     await desk.user.click(screen.getByRole('checkbox', { name: 'Trained' }))
     await screen.findByRole('heading', { name: 'Hard rules' })
     await waitFor(() =>
-      expect(screen.getAllByText(/are locked together, and a rule forbids them: trained/)).toHaveLength(1),
+      expect(
+        screen.getAllByText(/are locked together, and this rule does not allow it: “trained”/),
+      ).toHaveLength(1),
     )
     await desk.user.click(await screen.findByRole('checkbox', { name: 'Trained' }))
     await screen.findByRole('checkbox', { name: 'A language in common' })

@@ -133,6 +133,7 @@ export const refusals = {
   'needs-span': 'How far apart is far was not said. Nothing was changed. Give the difference as a number.',
   'no-proposal': 'Nothing is proposed at the moment. Nothing was changed. Match first.',
   'not-in-proposal': 'Somebody chosen is not in the proposal any more. Nothing was published. Match again.',
+  'day-to-come': 'That day is still to come. Nothing was changed. Choose today or an earlier day.',
   'answer-by-is-past': 'That day is past. Nothing was published. Choose a day to come.',
   'mentor-is-full':
     '{{mentor}} has {{places}} places and no free one any more. Pair {{code}} stays as it was. Raise the places in the profile first.',
@@ -143,7 +144,8 @@ export const refusals = {
     '{{name}} has no e-mail address that a mail program takes. No letter was made. Print that one, or correct the address in the profile.',
   'nothing-to-publish': 'The proposal holds no pair. Nothing was published. Match again.',
   'proposal-out-of-date': 'People, pairs or locks changed meanwhile. The proposal was not kept. Match again.',
-  'pair-forbidden': '{{mentee}} and {{mentor}} cannot be a pair: {{rule}}. Nothing was changed.',
+  'pair-forbidden':
+    '{{mentee}} and {{mentor}} cannot be a pair. This rule does not allow it: “{{rule}}”. Nothing was changed.',
   'takes-no-part': '{{name}} takes no part in the matching: {{why}}. Nothing was changed.',
   'mentee-twice': '{{mentee}} would be in two pairs. Nothing was changed.',
   'no-place-left':
@@ -154,7 +156,7 @@ export const refusals = {
   'lock-over-places':
     '{{mentor}} has fewer places than locks. Nothing was changed. Release a lock, or raise the places.',
   'lock-forbidden':
-    '{{mentee}} and {{mentor}} are locked together, and a rule forbids them: {{rule}}. Nothing was changed. Release the lock, or switch the rule off.',
+    '{{mentee}} and {{mentor}} are locked together, and this rule does not allow it: “{{rule}}”. Nothing was changed. Release the lock, or switch the rule off.',
   'no-such-scenario': 'This scenario was removed already. Nothing was changed.',
   'too-many-scenarios':
     'A programme keeps at most {{most}} scenarios. None was kept now. Remove one that is no longer needed.',

@@ -48,7 +48,7 @@ describe('refusals', () => {
   it('name a rule in the words of the language', () => {
     const params = { mentee: 'Ana', mentor: 'Eva', rule: 'language' }
     expect(problemSentence(translator('en'), { code: 'pair-forbidden', params })).toBe(
-      'Ana and Eva cannot be a pair: a language in common. Nothing was changed.',
+      'Ana and Eva cannot be a pair. This rule does not allow it: “a language in common”. Nothing was changed.',
     )
   })
 
