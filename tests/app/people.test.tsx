@@ -88,6 +88,28 @@ describe('the grid of people', () => {
     expect(await screen.findByRole('heading', { name: 'Nobody by these words' })).toBeTruthy()
   })
 
+  it('narrows to one answer to a field of the programme’s own, and finds its word', async () => {
+    const { people, ...rest } = cohort()
+    const [first, second] = Object.keys(people)
+    const answered = Object.fromEntries(
+      Object.entries(people).map(([id, one]) => [
+        id,
+        { ...one, answers: id === first ? { pace: 'Slow' } : id === second ? { pace: 'Brisk' } : {} },
+      ]),
+    )
+    const fields = [{ id: 'pace', name: 'Pace', kind: 'choice' as const, choices: ['Slow', 'Brisk'] }]
+    const { user } = await mountApp({ programme: { ...rest, people: answered, fields }, at: '/people' })
+    await grid()
+    const all = names().length
+    await user.click(screen.getByRole('button', { name: /^Pace/ }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Slow' }))
+    await waitFor(() => expect(names()).toEqual([gridName(byId(first ?? ''))]))
+    await user.click(screen.getByRole('button', { name: 'Clear' }))
+    await waitFor(() => expect(names()).toHaveLength(all))
+    await user.type(screen.getByRole('searchbox'), 'brisk')
+    await waitFor(() => expect(names()).toEqual([gridName(byId(second ?? ''))]))
+  })
+
   it('draws only the rows in sight of five thousand', async () => {
     await mountApp({ programme: aCohort({ pairs: 2800, state: 'matched' }), at: '/people' })
     expect(Number((await grid()).getAttribute('aria-rowcount'))).toBeGreaterThan(4900)

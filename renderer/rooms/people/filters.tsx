@@ -7,6 +7,7 @@ import InputBase from '@mui/material/InputBase'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { consentStates } from '#shared/model/person.ts'
+import { useProgramme } from '../../app/backend.tsx'
 import { useLanguage } from '../../app/language.tsx'
 import { Glyph } from '../../components/glyph.tsx'
 import { LinkButton } from '../../components/link-button.tsx'
@@ -81,7 +82,13 @@ export interface FiltersProps {
 export function Filters({ rows, by, onChange, columns, onColumns }: FiltersProps) {
   const { t } = useLanguage()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const set = by.town !== null || by.tongue !== null || by.consent !== null || by.words !== ''
+  const { fields } = useProgramme()
+  const answered = Object.keys(by.answers).length > 0
+  const set = by.town !== null || by.tongue !== null || by.consent !== null || by.words !== '' || answered
+  const withAnswer = (field: string, answer: string | null) => {
+    const { [field]: _before, ...others } = by.answers
+    onChange({ ...by, answers: answer === null ? others : { ...others, [field]: answer } })
+  }
   return (
     <Box
       role="search"
@@ -141,6 +148,18 @@ export function Filters({ rows, by, onChange, columns, onColumns }: FiltersProps
         nameOf={(state) => t(`terms.consent.${state}`)}
         onChange={(consent) => onChange({ ...by, consent })}
       />
+      {fields
+        .filter(({ kind }) => kind === 'choice')
+        .map(({ id, name, choices }) => (
+          <Filter
+            key={id}
+            what={name}
+            value={by.answers[id] ?? null}
+            options={choices}
+            nameOf={(choice) => choice}
+            onChange={(answer) => withAnswer(id, answer)}
+          />
+        ))}
       {set && (
         <Box sx={{ typography: 'body2' }}>
           <LinkButton onClick={() => onChange({ ...unnarrowed, view: by.view })}>

@@ -13,9 +13,18 @@ export interface Narrowing {
   town: string | null
   tongue: string | null
   consent: Person['consent']['state'] | null
+  /** Answers to fields of the programme's own, by field. */
+  answers: Readonly<Record<string, string>>
 }
 
-export const unnarrowed: Narrowing = { view: 'everyone', words: '', town: null, tongue: null, consent: null }
+export const unnarrowed: Narrowing = {
+  view: 'everyone',
+  words: '',
+  town: null,
+  tongue: null,
+  consent: null,
+  answers: {},
+}
 
 /** Whether a row belongs to a view. */
 export function inView(row: PersonRow, view: View): boolean {
@@ -35,7 +44,8 @@ export function narrowed(rows: readonly PersonRow[], by: Narrowing): PersonRow[]
       words.every((word) => row.search.includes(word)) &&
       (by.town === null || row.person.town === by.town) &&
       (by.tongue === null || row.person.languages.includes(by.tongue)) &&
-      (by.consent === null || row.person.consent.state === by.consent),
+      (by.consent === null || row.person.consent.state === by.consent) &&
+      Object.entries(by.answers).every(([field, answer]) => row.person.answers[field] === answer),
   )
 }
 

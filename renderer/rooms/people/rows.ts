@@ -60,7 +60,10 @@ function known(person: Person, language: Language): Known {
     parts: nameParts(person, shown),
     sort: `${sortKey(person.familyName ?? person.name.split(' ').at(-1) ?? '')} ${sortKey(person.name)}`,
     search: foldText(
-      [person.name, organisation, town, email, note, ...person.disciplines, ...person.topics].join(' '),
+      [
+        ...[person.name, organisation, town, email, note, ...person.disciplines, ...person.topics],
+        ...Object.values(person.answers).filter((answer) => typeof answer === 'string'),
+      ].join(' '),
     ),
   }
   own.set(language, made)

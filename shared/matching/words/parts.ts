@@ -231,9 +231,3 @@ export function pairWords(teller: Teller, mentee: Person, mentor: Person, { part
     missing: unknown.length === 0 ? [] : [...missing(about, unknown), teller.t(rest)],
   }
 }
-
-/** The whole explanation of two people: what fits, what does not, what is not known. */
-export function pairSentences(teller: Teller, mentee: Person, mentor: Person, score: PairScore): string[] {
-  const { fits, against, missing } = pairWords(teller, mentee, mentor, score)
-  return [...new Set([...fits, ...against, ...missing])]
-}

@@ -9,7 +9,7 @@ import { formatNumber } from '#shared/i18n/dates.ts'
 import { shownName } from '#shared/i18n/names.ts'
 import { explainScore } from '#shared/matching/score.ts'
 import { nameOf } from '#shared/matching/words/speaker.ts'
-import { pairSentences } from '#shared/matching/words/parts.ts'
+import { pairWords } from '#shared/matching/words/parts.ts'
 import { unmatchedSentence } from '#shared/matching/words/why.ts'
 import { useAct } from '#renderer/app/act.tsx'
 import { useClient, useProgramme, useToday } from '#renderer/app/backend.tsx'
@@ -18,6 +18,7 @@ import { at } from '#renderer/app/routes.ts'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
+import { Reasons } from '../proposal/reasons.tsx'
 
 type Found = z.output<typeof proposals.nextBest.output>
 type One = Extract<Found, { kind: 'found' }>['ones'][number]
@@ -53,12 +54,7 @@ function Candidate({ personId, one }: { personId: string; one: One }) {
   if (!own || !other) return null
   const speaker = { t, language, people }
   const [mentee, mentor] = own.role === 'mentee' ? [own, other] : [other, own]
-  const sentences = pairSentences(
-    { t, language, fields },
-    mentee,
-    mentor,
-    explainScore(mentee, mentor, settings),
-  )
+  const words = pairWords({ t, language, fields }, mentee, mentor, explainScore(mentee, mentor, settings))
   const name = shownName(other, language)
   const couple = { menteeId: mentee.id, mentorId: mentor.id }
   const propose = () =>
@@ -89,7 +85,7 @@ function Candidate({ personId, one }: { personId: string; one: One }) {
           })}
         </Box>
       )}
-      <Box sx={{ color: 'text.secondary' }}>{sentences.join(' ')}</Box>
+      <Reasons words={words} />
     </Box>
   )
 }
