@@ -119,6 +119,13 @@ describe('an answer', () => {
     ])
   })
 
+  it('is dated no later than today', () => {
+    const answer = (on: string) => () =>
+      pairAfter(aPair(), recordAnswer, { pairId: 'p', side: 'mentee', answer: 'declined', on })
+    expect(answer(today)().menteeAnswer.on).toBe(today)
+    expect(refusalOf(answer('2026-06-17'))).toMatchObject({ code: 'day-to-come', field: 'on' })
+  })
+
   it('given again keeps the start that was agreed', () => {
     const again = { pairId: 'p', side: 'mentee', answer: 'accepted' } as const
     expect(pairAfter(aPair(), recordAnswer, again).startsOn).toBe('2026-03-09')

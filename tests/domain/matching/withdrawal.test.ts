@@ -142,6 +142,15 @@ describe('a mentor who takes fewer', () => {
   })
 })
 
+it('nobody withdraws or takes fewer on a day still to come', () => {
+  const of = underWay()
+  const on = '2026-03-11'
+  expect(() => after(of, withdraw, { personId: 'm', reason: 'so', on })).toThrow(refused('day-to-come'))
+  const fewer = { mentorId: 'm', places: 2, keepPairIds: ['pair-2'], on }
+  expect(() => after(of, setPlaces, fewer)).toThrow(refused('day-to-come'))
+  expect(after(of, setPlaces, { ...fewer, on: today }).pairs['pair-1']?.mentorAnswer.on).toBe(today)
+})
+
 describe('people edited past their pairs', () => {
   it('are found: withdrawn in a pair, or more pairs than places', () => {
     const gone = after(underWay(), updatePerson, { id: 'a', changes: { standing: 'withdrawn' } })

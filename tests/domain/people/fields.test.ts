@@ -155,6 +155,13 @@ describe('a criterion of the programme’s own', () => {
     expect(code(() => after(set({}), setWeights, { weights: nothing }))).toBe('')
   })
 
+  it('is not taken away with its field while nothing else weighs', () => {
+    const nothing = Object.fromEntries(criteria.map((name) => [name, 0])) as Programme['settings']['weights']
+    const alone = after(set({}), setWeights, { weights: nothing })
+    expect(code(() => after(alone, removeField, { id: stage }))).toBe('nothing-weighs')
+    expect(after(set({}), removeField, { id: stage }).settings.ownCriteria).toEqual([])
+  })
+
   it('and the years wanted between the two let a proposal fall that was made under others', () => {
     expect(after({ ...withStage, proposal }, setOwnCriteria, { ownCriteria: own({}) }).proposal).toBeNull()
     const set = after({ ...withStage, proposal }, setExperienceGap, { years: 8 })
