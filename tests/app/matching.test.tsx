@@ -74,6 +74,30 @@ describe('the room Matching', () => {
       expect(panel.textContent).toContain(`${Math.round(part.points)} of ${Math.round(part.most)}`)
   })
 
+  it('reads each row as mentee, mentor, points, choices and lock, under the names of the columns', async () => {
+    const desk = await mounted()
+    await match(desk)
+    await desk.user.click(screen.getByRole('button', { name: 'Lock' }))
+    await screen.findByRole('button', { name: 'Unlock' })
+    const table = screen.getByRole('grid', { name: 'Proposed pairs' })
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((one) => one.getAttribute('aria-label') ?? one.textContent),
+    ).toEqual(['Mentee', 'Mentor', 'Points', 'Ranks', 'locked'])
+    const { proposal, people } = await desk.programme()
+    const row = rows()[0] as HTMLElement
+    const couple = proposal?.couples.find(({ menteeId }) => menteeId === row.dataset['mentee'])
+    const [mentee, mentor, points, ranks, lock] = within(row).getAllByRole('gridcell')
+    expect([mentee, mentor, points].map((one) => one?.textContent)).toEqual([
+      people[couple?.menteeId ?? '']?.name,
+      people[couple?.mentorId ?? '']?.name,
+      String(Math.round(couple?.score ?? 0)),
+    ])
+    expect(ranks?.getAttribute('aria-label')).toMatch(/^(neither asked for the other|mentee’s choice: )/)
+    expect(within(lock as HTMLElement).getByRole('img', { name: 'locked' })).toBeTruthy()
+  })
+
   it('goes through the pairs by arrows, one stop of Tab', async () => {
     const desk = await mounted()
     await match(desk)

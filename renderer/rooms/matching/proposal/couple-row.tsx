@@ -82,7 +82,18 @@ function Drawn({ row, index, top, isChosen, onChoose }: CoupleRowProps) {
         <b>{row.score === null ? '–' : formatNumber(language, row.score)}</b>
         <Bar points={row.score ?? 0} />
       </div>
-      <div role="gridcell" data-cell="ranks">
+      <div
+        role="gridcell"
+        data-cell="ranks"
+        aria-label={
+          row.menteeRank === null && row.mentorRank === null
+            ? t('matching.row.unranked')
+            : t('matching.row.ranks', {
+                mentee: row.menteeRank ?? t('matching.row.none'),
+                mentor: row.mentorRank ?? t('matching.row.none'),
+              })
+        }
+      >
         {row.menteeRank ?? '–'} · {row.mentorRank ?? '–'}
       </div>
       <div role="gridcell" data-cell="lock">

@@ -32,6 +32,8 @@ export function CouplesHead({ arrangement, onArrange }: CouplesHeadProps) {
           <Box
             key={column}
             role="columnheader"
+            // What a cell is read under; the button in it says what a press does.
+            aria-label={t(`matching.column.${column}`)}
             aria-sort={isBy ? (arrangement.descending ? 'descending' : 'ascending') : 'none'}
             sx={{ minWidth: 0, overflow: 'hidden' }}
           >
