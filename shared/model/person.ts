@@ -26,6 +26,9 @@ export const consent = z.object({ state: z.enum(consentStates), on: localDate.op
 /** How Serbian sentences address a person; `none` chooses wording without gender. */
 export const addressForms = ['feminine', 'masculine', 'none'] as const
 
+/** As many mentees as a mentor can offer to take. */
+export const mostPlaces = 99
+
 /** What can be edited about a person; `person` adds identity and role. Lists keep the order given. */
 export const personFields = z.object({
   name: z.string().trim().min(1).max(200),
@@ -48,7 +51,7 @@ export const personFields = z.object({
   availability: z.array(z.string().max(100)).default([]),
   format: format.optional(),
   /** How many mentees a mentor can take; a mentee has none. */
-  places: z.number().int().min(0).max(99).default(0),
+  places: z.number().int().min(0).max(mostPlaces).default(0),
   /** Preferred partners, best first. */
   rankedIds: z.array(id).default([]),
   /** Never to be matched with these. */

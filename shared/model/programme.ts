@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { mostFields, ownField } from './own-field.ts'
 import { pair } from './pair.ts'
-import { person, type Person, type Role } from './person.ts'
+import { mostPlaces, person, type Person, type Role } from './person.ts'
 import { id, instant, language, localDate, text } from './scalars.ts'
-import { hardRules, matchMode, ownCriterion, settings, weights } from './settings.ts'
+import { hardRules, matchMode, settings, weights } from './settings.ts'
 
 /** Who a pair of ids in the matching stands for: row = mentee, column = mentor. */
 export const couple = z.object({ menteeId: id, mentorId: id })
@@ -29,11 +29,11 @@ export type Proposal = z.output<typeof proposal>
 export const setup = z.object({
   mode: matchMode,
   weights,
-  ownCriteria: z.array(ownCriterion),
-  experienceGap: z.number(),
+  ownCriteria: settings.shape.ownCriteria.unwrap(),
+  experienceGap: settings.shape.experienceGap.unwrap(),
   hardRules,
   /** Places more (or fewer, below 0) than the mentor offers, by mentor. */
-  morePlaces: z.record(id, z.number().int().min(-99).max(99)).default({}),
+  morePlaces: z.record(id, z.number().int().min(-mostPlaces).max(mostPlaces)).default({}),
   /** People who take no part in it. */
   withoutIds: z.array(id).default([]),
 })

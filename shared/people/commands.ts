@@ -6,6 +6,7 @@ import { partnerLists, type PersonChanges, personChanges, personFields, role } f
 import type { Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import { type Id, id } from '../model/scalars.ts'
+import { speaksOf } from '../privacy/traces.ts'
 import { checkAnswers } from './fields.ts'
 
 /** Adds a mentor or a mentee. */
@@ -49,17 +50,18 @@ export const updatePeople = command(
   },
 )
 
-/** Takes a person who is in no pair, and every mention of them, out of the programme. */
+/** Takes a person who is in no pair out of the programme, with all that points to them or is named after them. */
 export const removePerson = command(z.object({ id }), (draft, { id }) => {
-  found(draft.people[id], 'no-such-person')
+  const gone = found(draft.people[id], 'no-such-person')
   const inPair = Object.values(draft.pairs).find((pair) => pair.mentorId === id || pair.menteeId === id)
   if (inPair) throw new Refusal('conflict', 'person-in-a-pair', { params: { code: inPair.code } })
+  const speaks = speaksOf(gone)
   Reflect.deleteProperty(draft.people, id)
   for (const person of Object.values(draft.people))
     for (const list of partnerLists) person[list] = person[list].filter((other) => other !== id)
   draft.locks = draft.locks.filter((lock) => lock.menteeId !== id && lock.mentorId !== id)
   draft.asideIds = draft.asideIds.filter((other) => other !== id)
-  draft.scenarios = draft.scenarios.map((one) => withoutPeople(one, (other) => other === id))
+  draft.scenarios = draft.scenarios.map((one) => withoutPeople(one, (other) => other === id, speaks))
   draft.snoozes = draft.snoozes.filter((item) => item.personId !== id)
   draft.proposal = null
 })

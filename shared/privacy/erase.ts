@@ -146,11 +146,7 @@ export function erasedAll(of: Programme, shells: Shells, today: LocalDate): Prog
       couples: of.proposal.couples.filter((couple) => !names(couple)),
       unmatchedIds: of.proposal.unmatchedIds.map(as),
     },
-    scenarios: of.scenarios.map((scenario) => {
-      const { letter, name, ...rest } = withoutPeople(scenario, isGone)
-      // “Without Ana Anić” is a name that somebody is known by; the letter is name enough.
-      return { ...rest, letter, name: speaks(name) ? letter : name }
-    }),
+    scenarios: of.scenarios.map((scenario) => withoutPeople(scenario, isGone, speaks)),
     asideIds: of.asideIds.filter(stays),
     snoozes: of.snoozes
       .filter((snooze) => !isGone(snooze.personId))

@@ -135,6 +135,7 @@ export const scenarios = {
     says: 'Its settings, locks and pairs take the place of those of now, in one step that can be undone.',
     difference: 'Settings: {{words}}.',
     place: '{{name}}: places {{from}} → {{to}}.',
+    held: '{{name}}: places stay at {{places}}, not {{wanted}}, since pairs hold them.',
     aside: 'Set aside: {{names}}.',
     back: 'Taking part again: {{names}}.',
     keepFirst: 'Keep the present proposal as a scenario first',

@@ -1,9 +1,11 @@
 /** What a coordinator does with scenarios: keeps, names and removes them, works on one, and sets people aside. */
 import { z } from 'zod'
 import { command, type Circumstances } from '../../model/command.ts'
+import { mostPlaces } from '../../model/person.ts'
 import { mostScenarios, scenario, type Programme, type Scenario } from '../../model/programme.ts'
 import { found, Refusal } from '../../model/refusal.ts'
 import { id, text } from '../../model/scalars.ts'
+import { checkWeighs } from '../criteria/check.ts'
 import { mendProposal } from '../proposed.ts'
 import { letterAt, nextLetter } from './letters.ts'
 import { presentOf, restored, shiftTo } from './restore.ts'
@@ -98,13 +100,14 @@ function rebase(draft: Programme, places: readonly { mentorId: string; from: num
     for (const { mentorId, from, to } of places) {
       const by = (setup.morePlaces[mentorId] ?? 0) - (to - from)
       if (by === 0) Reflect.deleteProperty(setup.morePlaces, mentorId)
-      else setup.morePlaces[mentorId] = Math.max(-99, Math.min(99, by))
+      else setup.morePlaces[mentorId] = Math.max(-mostPlaces, Math.min(mostPlaces, by))
     }
 }
 
 /**
  * Makes a scenario the present matching: its settings, places, people set aside, locks and couples, as far as they
- * can still be. `keepFirst` keeps the proposal that stood before under a name.
+ * can still be (`fittedTo`). `keepFirst` keeps the proposal that stood before under a name.
+ * Refuses `no-such-scenario`, and one in which nothing weighs any more (`nothing-weighs`).
  */
 export const workOnScenario = command(
   z.object({ id, keepFirst: z.object({ name }).optional() }),
@@ -114,6 +117,7 @@ export const workOnScenario = command(
     const before = draft as Programme
     const { places } = shiftTo(before, scenario.setup)
     const { programme, couples, unmatchedIds } = restored(before, scenario, given.today)
+    checkWeighs(programme.settings)
     draft.settings = programme.settings
     draft.locks = programme.locks
     draft.asideIds = programme.asideIds

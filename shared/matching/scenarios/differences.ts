@@ -1,7 +1,7 @@
 /** In what a setup differs from the present one, as values that words are made of. */
 import type { Programme, Setup } from '../../model/programme.ts'
 import type { Criterion, HardRules, MatchMode } from '../../model/settings.ts'
-import { setupOf } from './setup.ts'
+import { fittedTo, setupOf } from './setup.ts'
 
 export interface SetupDifference {
   /** The other way of matching, where it is another. */
@@ -19,12 +19,13 @@ export interface SetupDifference {
   backIds: string[]
 }
 
-/** What is other under a setup than it is in the programme now. */
+/** What is other under a setup, as far as it fits the programme, than it is in the programme now. */
 export function differenceFrom(
-  programme: Pick<Programme, 'settings' | 'asideIds'>,
-  setup: Setup,
+  programme: Pick<Programme, 'settings' | 'asideIds' | 'people' | 'pairs' | 'fields'>,
+  kept: Setup,
 ): SetupDifference {
   const now = setupOf(programme)
+  const setup = fittedTo(programme, kept)
   const criteria = Object.keys(setup.weights) as Criterion[]
   const rules = Object.keys(setup.hardRules) as (keyof HardRules)[]
   return {

@@ -8,6 +8,9 @@ import { variedSetup } from './setup.ts'
 /** The longest name that a scenario may have. */
 const longest = 100
 
+/** Where parts were left out. */
+const more = ', …'
+
 /** What is other than now, part by part; nothing where nothing is. */
 export function differenceWords(speaker: Speaker, difference: SetupDifference): string[] {
   const { t } = speaker
@@ -32,14 +35,23 @@ export function differenceWords(speaker: Speaker, difference: SetupDifference): 
   ]
 }
 
-/** The name, no longer than a scenario's may be; the way of matching where nothing is other than now. */
+/**
+ * The name, no longer than a scenario's may be: of many parts those that fit, none of them cut, for a piece of
+ * somebody's name is nobody's. The way of matching where nothing is other than now, or nothing fits.
+ */
 export function variationName(
   speaker: Speaker,
-  programme: Pick<Programme, 'settings' | 'asideIds' | 'people'>,
+  programme: Pick<Programme, 'settings' | 'asideIds' | 'people' | 'pairs' | 'fields'>,
   variation: Variation,
 ): string {
   const { t } = speaker
+  const mode = t(`terms.matchMode.${programme.settings.matchMode}`)
   const words = differenceWords(speaker, differenceFrom(programme, variedSetup(programme, variation)))
-  const name = words.length > 0 ? words.join(', ') : t(`terms.matchMode.${programme.settings.matchMode}`)
-  return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`
+  const whole = (words.length > 0 ? words : [mode]).join(', ')
+  if (whole.length <= longest) return whole
+  const fitting = words.reduce((name, part) => {
+    const longer = name === '' ? part : `${name}, ${part}`
+    return longer.length + more.length <= longest ? longer : name
+  }, '')
+  return `${fitting || mode}${more}`
 }

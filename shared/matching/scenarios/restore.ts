@@ -136,6 +136,8 @@ export const presentOf = (programme: Programme): Kept | null =>
 /** What working on a setup changes of people: mentors' places, and who is set aside or takes part again. */
 export interface Shift {
   places: { mentorId: string; from: number; to: number }[]
+  /** Mentors who keep more places than the setup gives them, since pairs hold them. */
+  held: { mentorId: string; places: number; wanted: number }[]
   asideIds: string[]
   backIds: string[]
 }
@@ -144,10 +146,15 @@ export interface Shift {
 export function shiftTo(of: Programme, setup: Setup): Shift {
   const to = withSetup(of, setup)
   const [before, after] = [new Set(of.asideIds), new Set(to.asideIds)]
+  const placesOf = (id: string) => to.people[id]?.places ?? 0
   return {
     places: peopleOf(of, 'mentor').flatMap(({ id, places: from }) => {
-      const there = to.people[id]?.places ?? from
+      const there = placesOf(id)
       return there === from ? [] : [{ mentorId: id, from, to: there }]
+    }),
+    held: Object.entries(setup.morePlaces).flatMap(([id, by]) => {
+      const wanted = Math.max(0, (of.people[id]?.places ?? 0) + by)
+      return placesOf(id) > wanted ? [{ mentorId: id, places: placesOf(id), wanted }] : []
     }),
     asideIds: to.asideIds.filter((id) => !before.has(id)),
     backIds: of.asideIds.filter((id) => !after.has(id) && of.people[id] !== undefined),

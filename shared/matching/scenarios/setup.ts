@@ -1,8 +1,11 @@
 /** What a matching is tried with, read from a programme, varied, and put into a programme. */
-import type { Person } from '../../model/person.ts'
-import { peopleOf, type Programme, type Setup } from '../../model/programme.ts'
+import type { OwnField } from '../../model/own-field.ts'
+import type { Programme, Setup } from '../../model/programme.ts'
+import type { OwnCriterion } from '../../model/settings.ts'
+import { taken } from '../active.ts'
+import { comparisonsOf, needsSpan } from '../criteria/check.ts'
 import { kindOf } from '../criteria/comparable.ts'
-import type { Variation } from '../study/variation.ts'
+import { placesWith, type Variation } from '../study/variation.ts'
 
 /** The present setup of a programme: its settings, nobody with more places than offered, those set aside left out. */
 export const setupOf = ({ settings, asideIds }: Pick<Programme, 'settings' | 'asideIds'>): Setup => ({
@@ -30,28 +33,52 @@ export function variedSetup(
   }
 }
 
-/** The places a mentor has under a setup. */
-export const placesUnder = ({ morePlaces }: Pick<Setup, 'morePlaces'>, mentor: Person): number =>
-  Math.max(0, Math.min(99, mentor.places + (morePlaces[mentor.id] ?? 0)))
+/** Whether a criterion can be measured still: a field of the programme's own may be gone, or be another since. */
+function isMeasurable({ field, compare, span }: OwnCriterion, fields: readonly OwnField[]): boolean {
+  const kind = kindOf(field, fields)
+  if (!kind || (needsSpan(compare) && span === undefined)) return false
+  return comparisonsOf[kind].some((one) => one === compare)
+}
 
-/** The programme with a setup as its own: settings, places, and exactly those set aside whom it leaves out. */
+/**
+ * A setup as it can be in a programme now: with people who are there, criteria that can be measured, and never fewer
+ * places for a mentor than pairs hold.
+ */
+export function fittedTo(
+  programme: Pick<Programme, 'people' | 'pairs' | 'fields' | 'asideIds'>,
+  setup: Setup,
+): Setup {
+  const { people, fields } = programme
+  const held = taken(programme)
+  const more = Object.entries(setup.morePlaces).flatMap(([id, by]) => {
+    const mentor = people[id]
+    const fits = mentor?.role === 'mentor' ? placesWith(mentor, by, held) - mentor.places : 0
+    return fits === 0 ? [] : [[id, fits] as const]
+  })
+  return {
+    ...setup,
+    ownCriteria: setup.ownCriteria.filter((one) => isMeasurable(one, fields)),
+    morePlaces: Object.fromEntries(more),
+    withoutIds: setup.withoutIds.filter((id) => people[id]),
+  }
+}
+
+/** The programme with a setup as its own, as far as it fits: settings, places, and exactly those set aside whom it leaves out. */
 export function withSetup(programme: Programme, setup: Setup): Programme {
-  const { mode, weights, ownCriteria, experienceGap, hardRules, withoutIds } = setup
-  const changed = peopleOf(programme, 'mentor').filter((one) => placesUnder(setup, one) !== one.places)
+  const { mode, weights, ownCriteria, experienceGap, hardRules, morePlaces, withoutIds } = fittedTo(
+    programme,
+    setup,
+  )
+  const more = Object.entries(morePlaces)
   const people = { ...programme.people }
-  for (const mentor of changed) people[mentor.id] = { ...mentor, places: placesUnder(setup, mentor) }
+  for (const [id, by] of more) {
+    const mentor = people[id]
+    if (mentor) people[id] = { ...mentor, places: mentor.places + by }
+  }
   return {
     ...programme,
-    settings: {
-      ...programme.settings,
-      matchMode: mode,
-      weights,
-      // A field of the programme's own that was removed since cannot be compared.
-      ownCriteria: ownCriteria.filter(({ field }) => kindOf(field, programme.fields) !== undefined),
-      experienceGap,
-      hardRules,
-    },
-    people: changed.length > 0 ? people : programme.people,
-    asideIds: withoutIds.filter((id) => programme.people[id]),
+    settings: { ...programme.settings, matchMode: mode, weights, ownCriteria, experienceGap, hardRules },
+    people: more.length > 0 ? people : programme.people,
+    asideIds: withoutIds,
   }
 }

@@ -64,6 +64,7 @@ export const comparison = z.object({
       lost: z.array(lost),
       shift: z.object({
         places: z.array(z.object({ mentorId: id, from: whole, to: whole })),
+        held: z.array(z.object({ mentorId: id, places: whole, wanted: whole })),
         asideIds: z.array(id),
         backIds: z.array(id),
       }),
