@@ -67,7 +67,7 @@ export function assign(bare: Bare, watch: Watch = {}, start?: Assignment): Assig
   const open: Bare & { alone: number } = { ...bare, alone, places: leftBy(bare) }
   const warm = start && warmStart(open, start)
   if (warm) {
-    bidAll(warm.net, warm.lists, bids * warm.waiting)
+    bidAll(warm.net, warm.lists, bids * warm.waiting, () => tell(0))
     placeWaiting(warm.net, warm.lists, tell)
     return told(bare, warm.net, warm.lists)
   }
@@ -78,7 +78,7 @@ export function assign(bare: Bare, watch: Watch = {}, start?: Assignment): Assig
     else reread(net, lists, row)
   }
   balance(net)
-  bidFromMild(net, lists, alone)
+  bidFromMild(net, lists, alone, () => tell(0))
   placeWaiting(net, lists, tell)
   level(net, lists)
   hardenAlone(net, lists, alone)
@@ -129,7 +129,7 @@ function told({ rows, columns, scores, fixed }: Bare, net: Network, lists: Lists
  * Bids at a mild score of staying alone, so that where places are few those who will stay alone see it
  * before prices have risen without end; while places are left and people too, at a less mild one.
  */
-function bidFromMild(net: Network, lists: Lists, alone: number): void {
+function bidFromMild(net: Network, lists: Lists, alone: number, look: () => void): void {
   const { size, count, score } = lists
   let highest = -Infinity
   let lowest = Infinity
@@ -151,7 +151,7 @@ function bidFromMild(net: Network, lists: Lists, alone: number): void {
   const middle = listed > 0 ? Math.round(sum / listed) : last
   net.alone = places < net.rows ? Math.max(last, middle) : last
   for (;;) {
-    bidAll(net, lists, bids * net.rows)
+    bidAll(net, lists, bids * net.rows, look)
     if (net.alone <= last || (net.first[net.columns] ?? 0) < 0 || !hasSpare(net)) return
     releaseAlone(net)
     net.alone = Math.max(last, net.alone - Math.ceil(range / 8) - 1)

@@ -8,6 +8,8 @@ import { leave, seat, settle, welcomes, type Network } from './network.ts'
 
 /** After so many bids in a row a path is sooner there. */
 const chain = 50
+/** How many rows pass between two looks at the watch. */
+const rowsPerLook = 64
 
 /** What a row likes best at the prices of the moment. */
 interface Liking {
@@ -46,9 +48,9 @@ function like(net: Network, lists: Lists, row: number, into: Liking): void {
 
 /**
  * Lets every waiting row bid, and whoever is outbid, for at most `steps` bids; who then waits is left to the
- * paths. Prices stay sound for all edges.
+ * paths. Prices stay sound for all edges. `look` is called every few rows and may end it all by throwing.
  */
-export function bidAll(net: Network, lists: Lists, steps: number): void {
+export function bidAll(net: Network, lists: Lists, steps: number, look: () => void): void {
   const liking: Liking = { column: -1, best: 0, second: 0 }
   /** By how much a placed row prefers its column to any other, or less. */
   const lead = new Float64Array(net.rows)
@@ -63,6 +65,7 @@ export function bidAll(net: Network, lists: Lists, steps: number): void {
     before = waiting
     waiting = 0
     for (let first = 0; first < net.rows && left > 0; first++) {
+      if (first % rowsPerLook === 0) look()
       if ((net.at[first] ?? 0) >= 0) continue
       const used = bidFor(net, lists, lead, liking, first, Math.min(left, chain))
       left -= Math.abs(used)

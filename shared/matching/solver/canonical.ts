@@ -1,12 +1,17 @@
 /** Of all optima the one whose mentors, read in mentee order, come first: so that only ids decide ties. */
+import { look } from './best.ts'
 import { seat } from './network.ts'
+import type { Watch } from './problem.ts'
 import type { Tight } from './tight.ts'
+
+/** How many rows pass between two looks at the watch. */
+const rowsPerLook = 16
 
 /**
  * Moves everybody to the canonical optimum; rows and columns must be in id order. Each row in turn takes the first column that still leaves an
  * optimum: there is one exactly when the column it wants reaches the one it leaves by people who may move.
  */
-export function makeCanonical(tight: Tight): void {
+export function makeCanonical(tight: Tight, watch: Watch = {}): void {
   const search = {
     seen: new Int32Array(tight.columns).fill(-1),
     fixed: new Uint8Array(tight.rows),
@@ -14,6 +19,7 @@ export function makeCanonical(tight: Tight): void {
     queue: new Int32Array(tight.columns),
   }
   for (let row = 0; row < tight.rows; row++) {
+    if (row % rowsPerLook === 0) look(watch, 1)
     const now = tight.at[row] ?? 0
     const stop = tight.start[row + 1] ?? 0
     for (let edge = tight.start[row] ?? 0; edge < stop; edge++) {

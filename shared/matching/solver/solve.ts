@@ -47,7 +47,7 @@ export function solveWithPrices(
   const market = readMarket(problem)
   const found = problem.mode === 'best' ? assign(bareOf(market), watch, startFor?.(market)) : undefined
   const free = found
-    ? canonicalPairs(market, tightEdges(bareOf(market), found))
+    ? canonicalPairs(market, tightEdges(bareOf(market), found), watch)
     : otherPairs(problem, market, watch)
   const pairs = [...market.locked, ...free].sort(([a], [b]) => a - b)
   return {
@@ -70,7 +70,7 @@ function otherPairs(problem: AnyProblem, market: Market, watch: Watch): Couple[]
     case 'fairest': {
       const { at, spare, open, cost, columns } = fairestFlow(market, watch)
       const isTight = (row: number, column: number) => (cost[row * columns + column] ?? NaN) === 0
-      return canonicalPairs(market, tightOf(at, spare, open, isTight))
+      return canonicalPairs(market, tightOf(at, spare, open, isTight), watch)
     }
     case 'stable':
       return stablePairs(problem, market, watch)
@@ -81,8 +81,8 @@ function otherPairs(problem: AnyProblem, market: Market, watch: Watch): Couple[]
   }
 }
 
-function canonicalPairs(market: Market, tight: Tight): Couple[] {
-  makeCanonical(tight)
+function canonicalPairs(market: Market, tight: Tight, watch: Watch): Couple[] {
+  makeCanonical(tight, watch)
   return market.mentees.flatMap((mentee, row): Couple[] => {
     const mentor = market.mentors[tight.at[row] ?? 0]
     return mentor === undefined ? [] : [[mentee, mentor]]

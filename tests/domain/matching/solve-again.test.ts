@@ -151,6 +151,34 @@ describe('the bare assignment', () => {
       }
     })
 
+  it('proves itself where many like the same, where a score is the highest there is, and where few may be', () => {
+    const { scores, ...open } = bareOf(7, 130, 100, 10, 0.2)
+    for (const [slope, cap, places] of [
+      [1, Infinity, 1],
+      [1, Infinity, 2],
+      [0.2, 9, 1],
+      [0.2, 9, 2],
+    ] as const) {
+      // The last columns are liked best; with a cap many scores are the highest.
+      const liked = scores.map((score, at) => Math.min(cap, score + Math.floor(slope * (at % open.columns))))
+      const largest = liked.reduce((most, score) => (score > most ? score : most), -Infinity)
+      const bare: Bare = { ...open, scores: liked, places: open.places.map(() => places), largest }
+      const found = assign(bare)
+      expect(faultsOf(bare, found)).toEqual([])
+      expect(faultsOf(bare, assign(bare, {}, found))).toEqual([])
+      const { largest: _, ...unknown } = bare
+      expect(total(bare, assign(unknown))).toBe(total(bare, found))
+    }
+  })
+
+  it('can be called off while rows still bid', () => {
+    // While rows bid nobody is settled, and the share told stays 0.
+    const shares: number[] = []
+    const watch = { isCancelled: () => shares.length >= 4, onProgress: (share: number) => shares.push(share) }
+    expect(() => assign(bareOf(3, 150, 150, 1000, 0), watch)).toThrow('solve-cancelled')
+    expect(shares).toEqual([0, 0, 0, 0])
+  })
+
   it('goes on from an answer when rows are fixed and places change, as well as from nothing', () => {
     for (const [rows, columns, spread, forbidden] of shapes)
       for (let seed = 1; seed <= 3; seed++) {
