@@ -22,11 +22,19 @@ interface About {
 export const isOneFile = (letters: readonly Letter[], as: LetterForm): boolean =>
   as === 'pdf' && new Set(letters.map(({ language }) => language)).size === 1
 
-/** `26-03 Mila Brzaković – proposal`, in the language of the letter. */
-function nameOf({ language, about, code, to }: Letter): string {
-  const t = translator(language)
-  const key = about === 'proposal' ? 'proposals.letter.fileProposal' : 'proposals.letter.fileNotice'
-  return fileName(t(key, { code, name: to.name }))
+/**
+ * The names of files, in the language of each letter: `26-03 Mila Brzaković – proposal`. Where both of a pair have one
+ * name, the role says which of them is written to; some disks do not tell capitals apart.
+ */
+function namesOf(letters: readonly Letter[]): string[] {
+  const nameOf = ({ language, about, code, to, side }: Letter, withRole: boolean): string => {
+    const t = translator(language)
+    const key = about === 'proposal' ? 'proposals.letter.fileProposal' : 'proposals.letter.fileNotice'
+    const role = withRole ? `${t(`terms.role.${side}`)} ` : ''
+    return fileName(t(key, { code, name: `${role}${to.name}` }))
+  }
+  const plain = letters.map((letter) => nameOf(letter, false).toLowerCase())
+  return letters.map((letter, at) => nameOf(letter, plain.filter((one) => one === plain[at]).length > 1))
 }
 
 /**
@@ -57,10 +65,11 @@ export async function addLetters(
     return
   }
   const encoder = new TextEncoder()
+  const names = namesOf(letters)
   for (const [at, letter] of letters.entries()) {
     progress(at, letters.length)
     signal.throwIfAborted()
-    const name = nameOf(letter)
+    const name = names[at] ?? ''
     if (as === 'text') {
       const text = `${letter.subject}\n\n${plainText(letter)}\n`
       await output.add(`${name}.txt`, encoder.encode(text))

@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Backend } from '#electron/services/backend.ts'
+import { disk } from '#electron/services/file/disk.ts'
 import { encode } from '#electron/services/file/format.ts'
 import { inProcess } from '#electron/services/in-process.ts'
+import { outputTo } from '#electron/services/paper/files.ts'
+import { addLetters } from '#electron/services/proposals/letters.ts'
 import { createClient, createListen } from '#shared/contract/client.ts'
 import type { Client } from '#shared/contract/core.ts'
 import { contract, type Contract, type Events } from '#shared/contract/index.ts'
@@ -14,9 +17,10 @@ import type { Written } from '#shared/contract/print.ts'
 import type { LetterForm } from '#shared/contract/proposals.ts'
 import { runJob } from '#shared/contract/run-job.ts'
 import { lettersDue, type LetterAbout } from '#shared/letters/due.ts'
+import { letterOf } from '#shared/letters/letter.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { aCohort, written } from '#tests/support/cohort.ts'
-import { testBackend } from '#tests/support/hosts/parts.ts'
+import { testBackend, testDay } from '#tests/support/hosts/parts.ts'
 
 /** Pairs 1–3 wait for both answers; the languages differ, and the mentee of the first has no e-mail. */
 function waiting(): Programme {
@@ -133,6 +137,28 @@ describe('letters', () => {
     const { files } = await save(due.slice(0, 1), 'text', null)
     const text = Buffer.from(files[0]?.data ?? '', 'base64').toString()
     expect(text).toContain('Tributary Mentoring: a mentor for you\n\nDear ')
+  })
+
+  it('to two people of one name in one pair are two files, which say who of them is the mentor', async () => {
+    const alike = structuredClone(of)
+    const [pair] = Object.values(alike.pairs)
+    const people = [alike.people[pair?.menteeId ?? ''], alike.people[pair?.mentorId ?? '']]
+    for (const [at, person] of people.entries())
+      Object.assign(person ?? {}, { name: at === 0 ? 'Ana Kos' : 'ana kos', language: 'en' })
+    const letters = lettersDue(alike, testDay).map((one) => letterOf(alike, one, { today: testDay }))
+    const output = outputTo(disk, target, 'folder')
+    const about = { as: 'text', now: `${testDay}T09:00:00.000Z`, today: testDay, paper: 'A4' } as const
+    const printer = { letters: () => Promise.reject(new Error('nothing is printed')) }
+    const job = { signal: new AbortController().signal, progress: () => undefined }
+    await addLetters(output, letters, about, printer, job)
+    const names = await left()
+    const lower = new Set(names.map((name) => name.toLowerCase()))
+    expect([names.length, lower.size]).toEqual([letters.length, letters.length])
+    const code = pair?.code ?? ''
+    expect(names.filter((name) => name.startsWith(code))).toEqual([
+      `${code} mentee Ana Kos – proposal.txt`,
+      `${code} mentor ana kos – proposal.txt`,
+    ])
   })
 
   it('that are cancelled leave no file', async () => {
