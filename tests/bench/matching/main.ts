@@ -4,7 +4,8 @@
  *
  * What is counted: the solving alone. Matrices are made, copied and handed over before; scipy runs in a process of its
  * own that stays and times itself. "Cohort Desk" is the bare assignment: scores in one array in, mentors and the prices
- * that prove them out. Solvers without places get a column for each place (their copying is not counted), and forbidden
+ * that prove them out. The largest score and the price of a forbidden pair, which staying alone counts as, come with the
+ * task for all: scipy's costs are made of them. Solvers without places get a column for each place (their copying is not counted), and forbidden
  * pairs at a price that is paid only when nothing else is left. Where the whole of `solve` is timed, that is said: it
  * checks and reads the problem, decides ties by ids and finds the blocking pairs as well.
  */
