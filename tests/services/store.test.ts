@@ -96,14 +96,14 @@ describe('the store', () => {
   it('refuses a command that would make the programme impossible, and keeps it as it was', async () => {
     const own = store()
     await own.create(path, details)
-    const impossible = {
-      ...addPerson,
-      run: (draft: Parameters<typeof addPerson.run>[0]) => {
-        draft.endsOn = '2020-01-01'
-      },
-    }
     const before = own.programme()
-    await expect(own.apply('test', impossible, {})).rejects.toMatchObject({ code: 'would-be-impossible' })
+    for (const wrong of [{ endsOn: '2020-01-01' }, { name: '' }]) {
+      const impossible = {
+        ...addPerson,
+        run: (draft: Parameters<typeof addPerson.run>[0]) => void Object.assign(draft, wrong),
+      }
+      await expect(own.apply('test', impossible, {})).rejects.toMatchObject({ code: 'would-be-impossible' })
+    }
     expect(own.programme()).toBe(before)
   })
 

@@ -2,6 +2,7 @@
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer'
 import { type Told, told } from '#shared/history/entry.ts'
 import type { Circumstances, Command } from '#shared/model/command.ts'
+import { misfit } from '#shared/model/fits.ts'
 import { breaches } from '#shared/model/invariants.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { Refusal } from '#shared/model/refusal.ts'
@@ -23,7 +24,7 @@ export interface Ran {
   id: Id | undefined
 }
 
-/** Runs a command; refuses a result that breaks an invariant, so that nothing impossible is ever kept. */
+/** Runs a command; refuses a result that breaks an invariant or does not fit the model, so that nothing impossible is ever kept. */
 export function run(
   programme: Programme,
   name: string,
@@ -38,6 +39,9 @@ export function run(
   })
   const broken = breaches(next, programme)[0]
   if (broken) throw new Refusal('conflict', 'would-be-impossible', { params: { rule: broken.rule } })
+  const misfits = misfit(next, programme)
+  if (misfits !== undefined)
+    throw new Refusal('conflict', 'would-be-impossible', { params: { rule: `does-not-fit ${misfits}` } })
   const change = { name, input, before: programme, after: next }
   return { programme: next, step: { name, forward, back, told: told(change) }, id: made }
 }
