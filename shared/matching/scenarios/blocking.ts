@@ -4,7 +4,8 @@ import { taken } from '../active.ts'
 import { cohortOf, freePlaces, leftOutCode, locksNow, type Cohort } from '../cohort.ts'
 import { readMarket, type Market } from '../solver/market.ts'
 import { blockingPairs } from '../solver/preferences.ts'
-import type { Couple, FlatProblem } from '../solver/problem.ts'
+import type { FlatProblem } from '../solver/problem.ts'
+import { indexesOf } from '../study/kept.ts'
 import type { Study } from '../study/study.ts'
 import type { Restored } from './restore.ts'
 
@@ -60,13 +61,6 @@ function readOf(cohort: Cohort): Read {
 
 function countIn({ cohort, problem, market }: Read, { programme, couples }: Restored): number {
   const { mentees, mentors } = cohort
-  const row = new Map(mentees.map(({ id }, at) => [id, at]))
-  const column = new Map(mentors.map(({ id }, at) => [id, at]))
-  const indexed = (list: readonly { menteeId: string; mentorId: string }[]) =>
-    list.flatMap(({ menteeId, mentorId }): Couple[] => {
-      const [i, j] = [row.get(menteeId), column.get(mentorId)]
-      return i === undefined || j === undefined ? [] : [[i, j]]
-    })
   const held = taken(programme)
   const places = mentors.map(({ id }) => {
     const mentor = programme.people[id]
@@ -77,6 +71,7 @@ function countIn({ cohort, problem, market }: Read, { programme, couples }: Rest
     return mentee !== undefined && leftOutCode(mentee, held) === null
   })
   // Who is left free by locks is of no matter here: of the market, the pairs are asked about as they stand.
-  const locked = { ...market, locked: indexed(locksNow(programme).binding) }
-  return blockingPairs({ ...problem, places }, locked, indexed(couples)).filter(([i]) => isIn[i]).length
+  const locked = { ...market, locked: indexesOf(cohort, locksNow(programme).binding) }
+  return blockingPairs({ ...problem, places }, locked, indexesOf(cohort, couples)).filter(([i]) => isIn[i])
+    .length
 }
