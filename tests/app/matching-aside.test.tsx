@@ -87,4 +87,19 @@ describe('beside the proposal', () => {
     expect(after.asideIds).toEqual([])
     expect(after.proposal?.unmatchedIds).toContain(one?.id)
   })
+
+  it('says that the lock of somebody set aside waits, and releases it there', async () => {
+    const desk = await proposed()
+    const couple = (await desk.programme()).proposal?.couples[0]
+    const { menteeId = '', mentorId = '' } = couple ?? {}
+    await desk.client.matching.lock({ menteeId, mentorId })
+    expect(screen.queryByRole('region', { name: 'Locks that wait' })).toBeNull()
+    await desk.client.matching.setAside({ personId: mentorId })
+    const waiting = await screen.findByRole('region', { name: 'Locks that wait' })
+    const mentor = (await desk.programme()).people[mentorId]?.name ?? ''
+    await within(waiting).findByText(new RegExp(`${mentor}: set aside for now\\.`))
+    await desk.user.click(within(waiting).getByRole('button', { name: /^Release/ }))
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Locks that wait' })).toBeNull())
+    expect((await desk.programme()).locks).toEqual([])
+  })
 })

@@ -162,6 +162,13 @@ export const matching = {
     moveOut: '{{name}} from {{from}} ({{fromPoints}}) to nobody',
     working: 'Working out what it would cost.',
   },
+  waiting: {
+    title: 'Locks that wait',
+    note: 'they hold again by themselves once they can',
+    lock: '{{mentee}} with {{mentor}}. {{name}}: {{reason}}.',
+    release: 'Release',
+    releaseLabel: 'Release the lock of {{mentee}} with {{mentor}}',
+  },
   noPart: {
     'set-aside': 'set aside for now',
     'no-consent': 'no consent to processing',

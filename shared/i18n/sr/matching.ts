@@ -178,6 +178,13 @@ export const matching = {
     moveOut: '{{name}}: {{from}} ({{fromPoints}}) → без ментора',
     working: 'Рачуна се колико би то коштало.',
   },
+  waiting: {
+    title: 'Закључани парови који чекају',
+    note: 'поново важе сами, чим буде могуће',
+    lock: '{{mentee}} и {{mentor}}. {{name}}: {{reason}}.',
+    release: 'Откључајте',
+    releaseLabel: 'Откључајте – {{mentee}} и {{mentor}}',
+  },
   noPart: {
     'set-aside': 'за сада по страни',
     'no-consent': 'нема сагласности за обраду података',

@@ -1,7 +1,7 @@
 /** All that the room shows of a matching: the kept proposal, or what a variation of the programme would propose. */
 import type { Couple } from '../../model/programme.ts'
 import type { MatchMode } from '../../model/settings.ts'
-import type { LeftOut } from '../cohort.ts'
+import type { IdleLock, LeftOut } from '../cohort.ts'
 import type { RuleName } from '../eligibility.ts'
 import { type Answer, type Couple as Indexes, scoreAt } from '../solver/problem.ts'
 import { freeReasons, type FreeReason, unmatchedReasons, type UnmatchedReason } from '../unmatched.ts'
@@ -46,7 +46,7 @@ export interface Look {
   mentors: number
   places: number
   leftOut: LeftOut[]
-  idleLocks: Couple[]
+  idleLocks: IdleLock[]
   ruledOut: RuledOut
   /** The kept proposal, or what the variation would propose; null where nothing is proposed. */
   proposal: LookProposal | null

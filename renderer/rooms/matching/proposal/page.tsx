@@ -88,7 +88,7 @@ function Proposed({ look, proposal, seen, doing }: ProposedProps) {
           <>
             <Progress />
             <Summary proposal={proposal} isTrial={seen.isTrial || seen.isWorking} />
-            <LeftOver proposal={proposal} seen={seen} />
+            <LeftOver proposal={proposal} seen={seen} waiting={look.idleLocks} setLock={doing.setLock} />
           </>
         }
       >

@@ -1,8 +1,9 @@
-/** Mentees without a mentor: why, and the smallest change that would help, as a link; mentors with a place left; who is set aside. */
+/** Mentees without a mentor: why, and the smallest change that would help, as a link; mentors with a place left; locks that wait; who is set aside. */
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import { useLocation } from 'wouter'
 import { formatNumber } from '#shared/i18n/dates.ts'
+import type { IdleLock } from '#shared/matching/cohort.ts'
 import type { Remedy } from '#shared/matching/remedies.ts'
 import type { LookProposal } from '#shared/matching/study/look.ts'
 import { nameOf } from '#shared/matching/words/speaker.ts'
@@ -14,18 +15,24 @@ import { LinkButton } from '#renderer/components/link-button.tsx'
 import { SectionHead } from '#renderer/components/section-head.tsx'
 import { AsideList } from '../scenarios/aside.tsx'
 import { useTryOut } from '../scenarios/try-out.ts'
+import type { Doing } from './doing.ts'
 import { useHandle } from './moving/handles.tsx'
 import { useLifting } from './moving/lifting.tsx'
 import { useSpeaker } from './moving/speaker.ts'
 import { useRemedies } from './remedies.ts'
 import type { Seen } from './seen.ts'
+import { WaitingLocks } from './waiting.tsx'
 
 /** As many are shown, and asked for a remedy, before somebody wants to see more. */
 const fewest = 6
 
-interface LeftOverProps {
+interface UnmatchedProps {
   proposal: LookProposal
   seen: Seen
+}
+interface LeftOverProps extends UnmatchedProps {
+  waiting: readonly IdleLock[]
+  setLock: Doing['setLock']
 }
 
 const line = {
@@ -39,10 +46,11 @@ const line = {
 } as const
 
 /** Nothing at all where everybody has somebody. */
-export function LeftOver({ proposal, seen }: LeftOverProps) {
+export function LeftOver({ proposal, seen, waiting, setLock }: LeftOverProps) {
   const { people, asideIds } = useProgramme()
   const isAnybodyAside = asideIds.some((id) => people[id])
-  if (proposal.unmatched.length === 0 && proposal.free.length === 0 && !isAnybodyAside) return null
+  const isAnybodyLeft = proposal.unmatched.length + proposal.free.length + waiting.length > 0
+  if (!isAnybodyLeft && !isAnybodyAside) return null
   return (
     <Box
       sx={{
@@ -59,12 +67,13 @@ export function LeftOver({ proposal, seen }: LeftOverProps) {
     >
       {proposal.unmatched.length > 0 && <Unmatched proposal={proposal} seen={seen} />}
       {proposal.free.length > 0 && <Free proposal={proposal} />}
+      <WaitingLocks locks={waiting} setLock={setLock} />
       <AsideList />
     </Box>
   )
 }
 
-function Unmatched({ proposal, seen }: LeftOverProps) {
+function Unmatched({ proposal, seen }: UnmatchedProps) {
   const { t } = useLanguage()
   const speaker = useSpeaker()
   const [many, setMany] = useState(fewest)
