@@ -21,6 +21,7 @@ const matchingQuestions = [
   'remedies',
   'moves',
   'moveEffect',
+  'leaveEffect',
   'picture',
 ]
 const byExample = ['intake.read', 'intake.preview', ...matchingQuestions.map((name) => `matching.${name}`)]
@@ -86,6 +87,7 @@ describe('the contract', () => {
       remedies: askStudy(study, 'remedies', { menteeId }),
       moves: askStudy(study, 'moves', { menteeId }),
       moveEffect: askStudy(study, 'moveEffect', { ...couple, keepRest: true }),
+      leaveEffect: askStudy(study, 'leaveEffect', { menteeId, keepRest: true }),
       picture: askStudy(study, 'picture', {}),
     }
     expect(Object.keys(answers)).toEqual(matchingQuestions)
