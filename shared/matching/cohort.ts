@@ -182,8 +182,17 @@ function rulesAgainst(grid: Grid, bits: number, programme: Source): Cohort['forb
   return rules
 }
 
-/** The score of every two, NaN where a rule forbids them. */
+/** The score of every two, NaN where a rule forbids them; kept, since a lock does not change it. */
 function scoresIn(grid: Grid, { settings }: Source, forbidden: Cohort['forbidden']): Float64Array {
+  const { weights, ownCriteria, experienceGap } = settings
+  const by = JSON.stringify([weights, ownCriteria, experienceGap])
+  if (grid.scored?.by === by && grid.scored.rules === forbidden) return grid.scored.matrix
+  const matrix = scoresOf(grid, settings, forbidden)
+  grid.scored = { by, rules: forbidden, matrix }
+  return matrix
+}
+
+function scoresOf(grid: Grid, settings: Programme['settings'], forbidden: Cohort['forbidden']): Float64Array {
   const matrices = matricesOf(grid.rows, grid.columns, settings, grid.measured)
   const width = grid.columns.length
   const scores = weighed(matrices, weightsOf(settings), grid.rows.length * width)

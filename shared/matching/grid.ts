@@ -19,6 +19,8 @@ export interface Grid {
   measured: Map<string, Matrix>
   /** The first rule against each pair, of the last rules and pairs that were asked about. */
   against: { bits: number; pairs: Record<string, Pair>; rules: (RuleName | null)[][] } | null
+  /** The scores of every two, of the last weights and rules; the very same array for whoever asks for the same. */
+  scored: { by: string; rules: (RuleName | null)[][]; matrix: Float64Array } | null
 }
 
 /** Grids of the last few cohorts, the newest last; a cohort of the same people takes its grid from here. */
@@ -43,7 +45,8 @@ export function gridOf(
   if (before) return before
   const [rows, columns] = [mentees.map(profileOf), mentors.map(profileOf)]
   const masks = ruleMasks(rows, columns, today)
-  const grid: Grid = { today, mentees, mentors, rows, columns, masks, measured: new Map(), against: null }
+  const nothing = { measured: new Map<string, Matrix>(), against: null, scored: null }
+  const grid: Grid = { today, mentees, mentors, rows, columns, masks, ...nothing }
   known.push(grid)
   if (known.length > most) known.shift()
   return grid

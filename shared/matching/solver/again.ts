@@ -1,6 +1,6 @@
 /** A solver that remembers: what it is asked next is mostly what it answered last, with one thing changed. */
 import type { Assignment } from './assign.ts'
-import type { Market } from './market.ts'
+import type { Market, Read } from './market.ts'
 import type { AnyProblem, Answer, Tag, Watch } from './problem.ts'
 import { solveWithPrices, type Solved } from './solve.ts'
 
@@ -16,6 +16,7 @@ interface Memory {
   mentors: ReadonlyMap<Tag, number>
   mentees: ReadonlyMap<Tag, number>
   found: Assignment
+  read: Read | undefined
 }
 
 /** A solver that starts from its last best-total answer; other modes are worked out from the beginning. */
@@ -23,7 +24,10 @@ export function createSolver(): Solver {
   let memory: Memory | undefined
   const again = (problem: AnyProblem, watch: Watch = {}): Solved => {
     const before = memory
-    const solved = solveWithPrices(problem, watch, (market) => before && startFor(problem, market, before))
+    const solved = solveWithPrices(problem, watch, {
+      read: before?.read,
+      startFor: (market) => before && startFor(problem, market, before),
+    })
     if (solved.found) memory = remembered(problem, solved.market, solved.found)
     return solved
   }
@@ -35,8 +39,9 @@ const tagOf = (ids: readonly Tag[] | undefined, index: number): Tag => ids?.[ind
 function remembered(problem: AnyProblem, market: Market, found: Assignment): Memory {
   return {
     mentors: new Map(market.mentors.map((mentor, column) => [tagOf(problem.mentorIds, mentor), column])),
-    mentees: new Map(market.mentees.map((mentee, row) => [tagOf(problem.menteeIds, mentee), row])),
+    mentees: new Map(market.everyone.map((mentee, row) => [tagOf(problem.menteeIds, mentee), row])),
     found,
+    read: 'matrix' in problem ? { matrix: problem.matrix, market } : undefined,
   }
 }
 
@@ -50,8 +55,8 @@ function startFor(problem: AnyProblem, market: Market, { mentors, mentees, found
     column.set(before, now)
     columnPrice[now] = found.columnPrice[before] ?? 0
   })
-  const at = new Int32Array(market.mentees.length).fill(-1)
-  market.mentees.forEach((mentee, now) => {
+  const at = new Int32Array(market.everyone.length).fill(-1)
+  market.everyone.forEach((mentee, now) => {
     const before = mentees.get(tagOf(problem.menteeIds, mentee))
     if (before !== undefined) at[now] = column.get(found.at[before] ?? 0) ?? -1
   })

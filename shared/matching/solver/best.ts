@@ -8,8 +8,8 @@ import type { Watch } from './problem.ts'
 /** How many rows pass between two looks at the watch. */
 const rowsPerLook = 16
 
-/** What one mentee without a mentor costs: more than all scores together can ever make good. */
-export const costOfAlone = (market: Market): number => market.mentees.length * market.exact.range + 1
+/** What one mentee without a mentor costs: more than all scores together can ever make good, whoever is locked. */
+export const costOfAlone = ({ exact }: Market): number => exact.rows * exact.range + 1
 
 /** Costs to make small: largest score − score, and `alone` for the last column; Infinity where forbidden. */
 export function costsOf(market: Market, alone: number, cost: (score: number) => number): Float64Array {
@@ -40,12 +40,25 @@ export function look(watch: Watch, share: number): void {
   watch.onProgress?.(share)
 }
 
-/** What is left to be placed after the locks, as the bare assignment reads it. */
-export const bareOf = (market: Market): Bare => ({
-  rows: market.mentees.length,
+const unitsOf = (market: Market) => ({
   columns: market.mentors.length,
-  scores: market.scores,
-  places: market.places,
   alone: market.exact.largest - costOfAlone(market),
   largest: market.exact.largest,
+})
+
+/** Everybody as the bare assignment reads them, who is locked fixed: the same scores whatever is locked. */
+export const bareOf = (market: Market): Bare => ({
+  ...unitsOf(market),
+  rows: market.everyone.length,
+  scores: market.all,
+  places: market.allPlaces,
+  fixed: market.fixed,
+})
+
+/** What is left to be placed after the locks, likewise. */
+export const openOf = (market: Market): Bare => ({
+  ...unitsOf(market),
+  rows: market.mentees.length,
+  scores: market.scores,
+  places: market.places,
 })

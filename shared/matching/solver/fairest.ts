@@ -1,6 +1,6 @@
 /** Fairest: as many mentees as possible, then full leximin: the worst score as good as it can be, then the next. */
 import { assign } from './assign.ts'
-import { bareOf, costsOf, look, placeAll } from './best.ts'
+import { costsOf, look, openOf, placeAll } from './best.ts'
 import { augment, clearPrices, emptyFlow, keepTight, scratchFor, seat, unseat } from './flow.ts'
 import type { Flow } from './flow.ts'
 import type { Market } from './market.ts'
@@ -44,7 +44,7 @@ export function fairestFlow(market: Market, watch: Watch = {}): Flow {
 
 /** The best-total answer as a start, on the edges on which every answer with as many matched lives. */
 function mostMatched(market: Market, watch: Watch): Flow {
-  const bare = bareOf(market)
+  const bare = openOf(market)
   const best = assign(bare, watch)
   const flow = emptyFlow(
     market.mentees.length,

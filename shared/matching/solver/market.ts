@@ -11,8 +11,14 @@ export interface Market {
   mentors: number[]
   /** Places left after the locks, per column; never more than there are mentees. */
   places: Int32Array
-  /** Scores in units, rows × columns, NaN where forbidden; never written to: it may be `exact.values`. */
-  scores: Float64Array
+  /** Scores in units, rows × columns, NaN where forbidden; never written to: it may be `all`. */
+  readonly scores: Float64Array
+  /** The input index of everybody, locked ones included, in id order; and their scores, row by row. */
+  everyone: number[]
+  all: Float64Array
+  /** The column in which each of `everyone` is locked, −1 where free; and the places per column with locks still in. */
+  fixed: Int32Array
+  allPlaces: Int32Array
   /** The whole input in units, by input index, NaN where forbidden. */
   exact: Exact
   locked: Couple[]
@@ -119,28 +125,52 @@ function ordered(exact: Exact, mentees: number[], mentors: number[]): Float64Arr
   return out
 }
 
+const areEqual = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((one, at) => one === b[at])
+
+/** What was read already of the very same matrix, which nobody changes, is not read again. */
+export interface Read {
+  matrix: Float64Array
+  market: Market
+}
+
 /**
  * Checks and reads a problem. Refuses with `invalid` and the field what has the wrong shape or range, and
  * with `conflict` a lock on a forbidden pair (`lock-forbidden`), a second lock of one mentee
  * (`lock-doubled`) or more locks than places (`lock-over-places`).
  */
-export function readMarket(problem: AnyProblem): Market {
+export function readMarket(problem: AnyProblem, before?: Read): Market {
   checkShape(problem)
-  const exact = exactScores(problem)
+  const known = before && 'matrix' in problem && problem.matrix === before.matrix ? before.market : undefined
+  const same = known?.exact.rows === rowsOf(problem) && known.exact.columns === problem.places.length
+  const exact = known && same ? known.exact : exactScores(problem)
   const everyone = inOrder(problem.menteeIds, exact.rows, 'menteeIds')
   const mentors = inOrder(problem.mentorIds, exact.columns, 'mentorIds')
   const left = problem.places.map((places) => Math.min(places, exact.rows))
   const locked = readLocks(problem, exact, left)
   const held = new Set(locked.map(([mentee]) => mentee))
   const mentees = held.size === 0 ? everyone : everyone.filter((mentee) => !held.has(mentee))
+  const isInOrder =
+    known?.exact === exact && areEqual(known.everyone, everyone) && areEqual(known.mentors, mentors)
+  const all = known && isInOrder ? known.all : ordered(exact, everyone, mentors)
+  const [menteeOrder, mentorOrder] = [orderOf(everyone), orderOf(mentors)]
+  const fixed = new Int32Array(exact.rows).fill(-1)
+  for (const [mentee, mentor] of locked) fixed[menteeOrder[mentee] ?? 0] = mentorOrder[mentor] ?? -1
+  let scores = held.size === 0 ? all : undefined
   return {
     mentees,
     mentors,
     places: Int32Array.from(mentors, (mentor) => left[mentor] ?? 0),
-    scores: ordered(exact, mentees, mentors),
+    get scores() {
+      return (scores ??= ordered(exact, mentees, mentors))
+    },
+    everyone,
+    all,
+    fixed,
+    allPlaces: Int32Array.from(mentors, (mentor) => Math.min(problem.places[mentor] ?? 0, exact.rows)),
     exact,
     locked,
-    menteeOrder: orderOf(everyone),
-    mentorOrder: orderOf(mentors),
+    menteeOrder,
+    mentorOrder,
   }
 }

@@ -5,7 +5,7 @@ import { bareOf } from './best.ts'
 import { makeCanonical } from './canonical.ts'
 import { sumOf } from './exact.ts'
 import { fairestFlow } from './fairest.ts'
-import { readMarket, type Market } from './market.ts'
+import { readMarket, type Market, type Read } from './market.ts'
 import { blockingPairs } from './preferences.ts'
 import type { AnyProblem, Answer, Couple, Watch } from './problem.ts'
 import { stablePairs } from './stable.ts'
@@ -15,6 +15,12 @@ import { tightEdges, tightOf, type Tight } from './tight.ts'
 export interface Prices {
   rows: Float64Array
   columns: Float64Array
+}
+
+/** What an earlier solve may lend: what it read, and an answer to almost the same market. */
+export interface Before {
+  read?: Read | undefined
+  startFor?: ((market: Market) => Assignment | undefined) | undefined
 }
 
 export interface Solved {
@@ -36,20 +42,19 @@ export const solve = (problem: AnyProblem, watch: Watch = {}): Answer =>
   solveWithPrices(problem, watch).answer
 
 /**
- * As `solve`, with the prices that let `verify` prove it. `startFor` may know an earlier answer to almost the
- * same market; the answer is the same without it.
+ * As `solve`, with the prices that let `verify` prove it; the answer is the same without what is known before.
  */
 export function solveWithPrices(
   problem: AnyProblem,
   watch: Watch = {},
-  startFor?: (market: Market) => Assignment | undefined,
+  { read, startFor }: Before = {},
 ): Solved {
-  const market = readMarket(problem)
+  const market = readMarket(problem, read)
   const found = problem.mode === 'best' ? assign(bareOf(market), watch, startFor?.(market)) : undefined
-  const free = found
-    ? canonicalPairs(market, tightEdges(bareOf(market), found), watch)
-    : otherPairs(problem, market, watch)
-  const pairs = [...market.locked, ...free].sort(([a], [b]) => a - b)
+  const pairs = found
+    ? canonicalPairs(market, market.everyone, tightEdges(bareOf(market), found), watch)
+    : [...market.locked, ...otherPairs(problem, market, watch)]
+  pairs.sort(([a], [b]) => a - b)
   return {
     answer: answerOf(problem, market, pairs),
     market,
@@ -58,11 +63,15 @@ export function solveWithPrices(
   }
 }
 
-/** The prices of an assignment as costs: largest score − score, and 0 for the column of those alone. */
+/** The prices of an assignment as costs: largest score − score, and 0 for the column of those alone; of locked rows none. */
 function pricesOf(market: Market, found: Assignment): Prices {
   const columns = new Float64Array(market.mentors.length + 1)
   found.columnPrice.forEach((price, column) => (columns[column] = 0 - price))
-  return { rows: found.rowPrice.map((worth) => market.exact.largest - worth), columns }
+  const worth = (mentee: number) => found.rowPrice[market.menteeOrder[mentee] ?? 0] ?? NaN
+  return {
+    rows: Float64Array.from(market.mentees, (mentee) => market.exact.largest - worth(mentee)),
+    columns,
+  }
 }
 
 function otherPairs(problem: AnyProblem, market: Market, watch: Watch): Couple[] {
@@ -70,7 +79,7 @@ function otherPairs(problem: AnyProblem, market: Market, watch: Watch): Couple[]
     case 'fairest': {
       const { at, spare, open, cost, columns } = fairestFlow(market, watch)
       const isTight = (row: number, column: number) => (cost[row * columns + column] ?? NaN) === 0
-      return canonicalPairs(market, tightOf(at, spare, open, isTight), watch)
+      return canonicalPairs(market, market.mentees, tightOf(at, spare, open, isTight), watch)
     }
     case 'stable':
       return stablePairs(problem, market, watch)
@@ -81,9 +90,9 @@ function otherPairs(problem: AnyProblem, market: Market, watch: Watch): Couple[]
   }
 }
 
-function canonicalPairs(market: Market, tight: Tight, watch: Watch): Couple[] {
+function canonicalPairs(market: Market, mentees: number[], tight: Tight, watch: Watch): Couple[] {
   makeCanonical(tight, watch)
-  return market.mentees.flatMap((mentee, row): Couple[] => {
+  return mentees.flatMap((mentee, row): Couple[] => {
     const mentor = market.mentors[tight.at[row] ?? 0]
     return mentor === undefined ? [] : [[mentee, mentor]]
   })

@@ -71,8 +71,8 @@ function seated(
   return tight
 }
 
-/** The tight edges of an assignment. */
-export function tightEdges({ rows, columns, scores, places }: Bare, found: Assignment): Tight {
+/** The tight edges of an assignment; a fixed row has none but the one it stands on. */
+export function tightEdges({ rows, columns, scores, places, fixed }: Bare, found: Assignment): Tight {
   const at = found.at.map((column) => (column < 0 ? columns : column))
   const spare = new Int32Array(columns + 1)
   spare.set(places)
@@ -87,9 +87,13 @@ export function tightEdges({ rows, columns, scores, places }: Bare, found: Assig
   for (let row = 0; row < rows; row++) {
     const worth = found.rowPrice[row] ?? NaN
     const base = row * columns
-    for (let column = 0; column < columns; column++)
-      if ((scores[base + column] ?? NaN) - (found.columnPrice[column] ?? NaN) === worth) add(list, column)
-    if (worth === found.alone) add(list, columns)
+    const own = fixed?.[row] ?? -1
+    if (own >= 0) add(list, own)
+    else {
+      for (let column = 0; column < columns; column++)
+        if ((scores[base + column] ?? NaN) - (found.columnPrice[column] ?? NaN) === worth) add(list, column)
+      if (worth === found.alone) add(list, columns)
+    }
     start[row + 1] = list.count
   }
   return seated(at, spare, open, start, list.values.subarray(0, list.count))

@@ -88,6 +88,6 @@ function isSameProblem(a: Cohort, b: Cohort): boolean {
     one.mode === other.mode &&
     one.places.every((places, at) => places === other.places[at]) &&
     JSON.stringify(one.locked) === JSON.stringify(other.locked) &&
-    one.matrix.every((score, at) => Object.is(score, other.matrix[at]))
+    (one.matrix === other.matrix || one.matrix.every((score, at) => Object.is(score, other.matrix[at])))
   )
 }
