@@ -39,8 +39,9 @@ describe('a programme file', () => {
     expect((await state()).file.sealed).toBe(true)
     const copies = (await desk.invoke('backups.list')) as { backups: { path: string }[] }
     expect(copies.backups.length).toBeGreaterThan(0)
+    // The file is sealed first, its copies right after it.
     for (const one of [path, ...copies.backups.map((copy) => copy.path)])
-      expect((await readFile(one)).includes(name), basename(one)).toBe(false)
+      await soon(async () => (await readFile(one)).includes(name) && basename(one)).toBe(false)
   })
 
   test('closes when it is locked, says no to a wrong passphrase, and opens with the right one', async () => {
@@ -66,10 +67,10 @@ describe('a programme file', () => {
     const [person] = Object.values(before.people)
     await desk.invoke('people.update', { id: person?.id, changes: { town: 'Zrenjanin' } })
     const changed = (await state()).programme
-    await desk.page
-      .getByRole('button', { name: /^Restore/ })
-      .first()
-      .click()
+    const restore = desk.page.getByRole('button', { name: /^Restore/ })
+    const { backups } = (await desk.invoke('backups.list')) as { backups: unknown[] }
+    await soon(() => restore.count()).toBe(backups.length)
+    await restore.first().click()
     await button('Put it back').click()
     await desk.page.getByRole('dialog').waitFor({ state: 'detached' })
     await soon(async () => (await state()).programme).toEqual(before)
