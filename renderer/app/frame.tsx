@@ -4,6 +4,8 @@ import { useLocation } from 'wouter'
 import { attention } from '#shared/journey/attention.ts'
 import { shownName } from '#shared/i18n/names.ts'
 import type { OpenState } from '#shared/contract/programme.ts'
+import { isActive } from '#shared/matching/active.ts'
+import { pairsOf, peopleOf } from '#shared/model/programme.ts'
 import type { Language, LocalDate } from '#shared/model/scalars.ts'
 import { printable } from '#shared/tools/index.ts'
 import { useAct } from './act.tsx'
@@ -25,15 +27,21 @@ type Opened = NonNullable<OpenState>
 
 /** What stands behind a room's dotted leader. */
 function countOf(room: Room, { programme }: Opened, today: LocalDate): string | number | undefined {
-  const mentees = Object.values(programme.people).filter((one) => one.role === 'mentee').length
-  const pairs = Object.values(programme.pairs).filter((pair) => !pair.ending)
+  const pairs = pairsOf(programme).filter(isActive)
   switch (room) {
     case 'today':
       return attention(programme, today).length
     case 'people':
       return Object.keys(programme.people).length
-    case 'matching':
-      return mentees === 0 ? undefined : `${new Set(pairs.map((pair) => pair.menteeId)).size}/${mentees}`
+    case 'matching': {
+      // Of those who can be matched, how many are.
+      const matched = new Set(pairs.map((pair) => pair.menteeId))
+      const mentees = peopleOf(programme, 'mentee').filter(
+        ({ id, standing, consent }) =>
+          matched.has(id) || (standing !== 'withdrawn' && consent.state === 'given'),
+      )
+      return mentees.length === 0 ? undefined : `${matched.size}/${mentees.length}`
+    }
     case 'pairs':
       return pairs.length === 0 ? '–' : pairs.length
     case 'tools':
