@@ -110,7 +110,7 @@ describe('moving by keys', () => {
     const list = await liftFirst(desk)
     await desk.user.keyboard('{End}{ArrowUp}')
     const last = within(list).getAllByRole('option').at(-2)
-    expect(last?.textContent).toContain('not allowed: a language in common')
+    expect(last?.textContent).toContain('not allowed: no language in common')
     expect(last?.getAttribute('aria-disabled')).toBe('true')
     await desk.user.keyboard('{Enter}')
     expect(screen.queryByRole('dialog')).toBeNull()
@@ -206,7 +206,7 @@ describe('moving without a drag', () => {
     expect(options[1]?.textContent).toMatch(/^Nobody, for now.*−/)
     expect(options[2]?.textContent).toMatch(/; (0|[−+].*)$/)
     await desk.user.click(options.at(-1) as HTMLElement)
-    await within(dialog).findByText('Not allowed: a language in common.')
+    await within(dialog).findByText('Not allowed: no language in common.')
     expect(within(dialog).getByRole('button', { name: 'Change and lock' }).hasAttribute('disabled')).toBe(
       true,
     )

@@ -58,7 +58,7 @@ export const scenarios = {
     somebody: 'somebody who is no longer here',
     'became-a-pair': 'they are a pair by now',
     'no-place': 'no place is left',
-    rule: 'a rule forbids it, {{rule}}',
+    rule: 'a rule forbids it ({{rule}})',
     part: '{{name}} {{why}}',
     because: {
       withdrawn: 'withdrew',

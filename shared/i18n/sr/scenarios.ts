@@ -66,7 +66,7 @@ export const scenarios = {
     somebody: 'неко кога више нема',
     'became-a-pair': 'већ су пар',
     'no-place': 'нема више места',
-    rule: 'забрањује правило „{{rule}}“',
+    rule: 'правило не дозвољава ({{rule}})',
     part: '{{name}} – {{why}}',
     because: {
       withdrawn: 'пријава повучена',

@@ -45,7 +45,7 @@ export function lostWords(speaker: Speaker, lost: readonly Lost[]): string[] {
       case 'no-place':
         return t(`scenarios.lost.${one.code}`)
       case 'rule':
-        return t('scenarios.lost.rule', { rule: t(`scenarios.rule.${one.rule}`) })
+        return t('scenarios.lost.rule', { rule: t(`matching.reason.${one.rule}`) })
       case 'takes-no-part':
         return t('scenarios.lost.part', {
           name: name(one.personId),

@@ -51,7 +51,7 @@ export function stopWords(speaker: Speaker, stops: Obstacle): string {
     case 'paired':
       return t('moves.stops.paired')
     case 'rule':
-      return t('moves.stops.rule', { rule: t(`matching.rule.${stops.rule}`).toLocaleLowerCase() })
+      return t('moves.stops.rule', { rule: t(`matching.reason.${stops.rule}`) })
     case 'locked':
       return t('moves.stops.locked', {
         names: stops.couples.map(({ menteeId }) => nameOf(speaker, menteeId)).join(', '),
@@ -65,7 +65,7 @@ export function stopWords(speaker: Speaker, stops: Obstacle): string {
 export function rowWords(speaker: Speaker, stops: Obstacle): string {
   const { t } = speaker
   if (stops.kind === 'paired') return t('moves.mark.now')
-  return `✕ ${stops.kind === 'rule' ? t(`matching.rule.${stops.rule}`).toLocaleLowerCase() : stopWords(speaker, stops)}`
+  return `✕ ${stops.kind === 'rule' ? t(`matching.reason.${stops.rule}`) : stopWords(speaker, stops)}`
 }
 
 /** The cost or the reason, in words. */

@@ -13,7 +13,7 @@ const countedRules = ({ t }: Speaker, counts: RuleCounts): string =>
   Object.entries(counts)
     .map(([rule, count]) =>
       t('matching.ruledOut', {
-        rule: t(`matching.rule.${rule as keyof RuleCounts}`).toLowerCase(),
+        rule: t(`matching.reason.${rule as keyof RuleCounts}`),
         count,
       }),
     )
@@ -59,7 +59,7 @@ export function whyNotSentence(speaker: Speaker, why: WhyNot): string {
         reason: t(`matching.noPart.${why.code}`),
       })
     case 'rule':
-      return t('matching.why.rule', { rule: t(`matching.rule.${why.rule}`).toLowerCase() })
+      return t('matching.why.rule', { rule: t(`matching.reason.${why.rule}`) })
     case 'locked':
       return t('matching.why.locked', {
         couples: why.couples

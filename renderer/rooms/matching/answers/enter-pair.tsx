@@ -101,7 +101,7 @@ export function EnterPairDialog({ onClose }: { onClose: () => void }) {
           {refusal && (
             <ProblemMark>{problemSentence(t, { code: refusal.code, params: refusal.params })}</ProblemMark>
           )}
-          {rule && t('proposals.enter.againstRule', { rule: t(`matching.rule.${rule}`).toLowerCase() })}
+          {rule && t('proposals.enter.againstRule', { rule: t(`matching.reason.${rule}`) })}
         </div>
         <Field
           label={t('matching.enter.reason')}

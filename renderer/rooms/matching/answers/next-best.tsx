@@ -98,7 +98,7 @@ function Nobody({ found }: { found: Extract<Found, { kind: 'nobody' }> }) {
   const speaker = { t, language, people }
   const { because, counts, remedy } = found
   const rules = Object.entries(counts).map(([rule, count]) =>
-    t('matching.ruledOut', { rule: t(`matching.rule.${rule as keyof typeof counts}`).toLowerCase(), count }),
+    t('matching.ruledOut', { rule: t(`matching.reason.${rule as keyof typeof counts}`), count }),
   )
   return (
     <Box sx={{ py: 2, typography: 'body2' }}>

@@ -43,7 +43,7 @@ function cellWords(
   if ('rule' in cell)
     return t('pictures.map.forbidden', {
       ...names,
-      rule: t(`matching.rule.${cell.rule}`).toLocaleLowerCase(),
+      rule: t(`matching.reason.${cell.rule}`),
     })
   const chosen = picture.couples.some((couple) => couple.mentee === mentee && couple.mentor === mentor)
   return t(chosen ? 'pictures.map.proposed' : 'pictures.map.cell', { ...names, points: points(cell.points) })

@@ -8,8 +8,7 @@ import { FiguresTable } from './figures-table.tsx'
 import { Frame } from './frame.tsx'
 import { MapPicture } from './map-picture.tsx'
 
-const ruleWords = ({ speaker }: Drawing, rule: RuleName) =>
-  speaker.t(`matching.rule.${rule}`).toLocaleLowerCase()
+const ruleWords = ({ speaker }: Drawing, rule: RuleName) => speaker.t(`matching.reason.${rule}`)
 
 /** A cell with the mark of a rule, as it is in the map. */
 function Mark({ rule }: { rule: RuleName }) {

@@ -27,7 +27,9 @@ function Remark({ row }: { row: Row }) {
       <span data-remark="against">
         {' '}
         ▲{' '}
-        {row.against === 'takes-no-part' ? t('matching.row.takesNoPart') : t(`matching.rule.${row.against}`)}
+        {row.against === 'takes-no-part'
+          ? t('matching.row.takesNoPart')
+          : t(`matching.reason.${row.against}`)}
       </span>
     )
   if (row.was === undefined) return null
