@@ -27,11 +27,29 @@ export const idOn = (pair: Pick<Pair, 'mentorId' | 'menteeId'>, side: Role): str
 export const answerOn = (pair: Pair, side: Role) =>
   side === 'mentor' ? pair.mentorAnswer : pair.menteeAnswer
 
-/** Whom a notice goes to, why and of which day; null where nobody is left, or where both agreed. */
-export function noticeOf(
-  of: Pick<Programme, 'people'>,
-  pair: Pair,
-): { side: Role; kind: NoticeKind; on: LocalDate | null } | null {
+/** Whether one side knows of the proposal: it was told, it answered, or it was told even of the end. */
+export const knowsOf = (pair: Pair, side: Role): boolean =>
+  (pair.told?.[side] ?? pair.noticedOn) !== undefined || answerOn(pair, side).state !== 'awaited'
+
+interface Notice {
+  side: Role
+  kind: NoticeKind
+  on: LocalDate | null
+}
+
+/** Whom a notice goes to, why and of which day; null where nobody is left, where both agreed, or who is left never knew. */
+export function noticeOf(of: Pick<Programme, 'people'>, pair: Pair): Notice | null {
+  const left = whoIsLeft(of, pair)
+  return left && knowsOf(pair, left.side) ? left : null
+}
+
+/** The side that is left and was never told of the proposal: to it there is nothing to write; else null. */
+export function neverTold(of: Pick<Programme, 'people'>, pair: Pair): Role | null {
+  const left = whoIsLeft(of, pair)
+  return left && !knowsOf(pair, left.side) ? left.side : null
+}
+
+function whoIsLeft(of: Pick<Programme, 'people'>, pair: Pair): Notice | null {
   const left = leftBy(pair)
   if (!left) return null
   const [partner, gone] = [of.people[idOn(pair, otherSide(left))], of.people[idOn(pair, left)]]
@@ -60,8 +78,6 @@ export function lettersDue(of: Pick<Programme, 'people' | 'pairs'>, today: Local
         .map((side) => ({ pairId: pair.id, side, about: 'proposal' }))
     const notice = noticeOf(of, pair)
     if (!notice || pair.noticedOn || notice.on === null || notice.on < addDays(today, -noticeDays)) return []
-    // Who was never told of the proposal needs no word that nothing comes of it.
-    const knows = pair.told?.[notice.side] ?? answerOn(pair, notice.side).state !== 'awaited'
-    return knows ? [{ pairId: pair.id, side: notice.side, about: 'notice' }] : []
+    return [{ pairId: pair.id, side: notice.side, about: 'notice' }]
   })
 }

@@ -143,7 +143,9 @@ describe('after a decline', () => {
 
 describe('somebody who leaves', () => {
   it('sees what follows first, and the partners’ notices after', async () => {
-    const desk = await mounted()
+    const programme = published()
+    Object.assign(programme.pairs['pair-1'] ?? {}, { told: { mentee: '2026-06-06', mentor: '2026-06-06' } })
+    const desk = await mounted(programme)
     const pair = await pairOf(desk)
     const of = await desk.programme()
     await choose(desk, pair.code)
@@ -160,6 +162,21 @@ describe('somebody who leaves', () => {
       'has left the programme',
     )
     expect((await pairOf(desk)).menteeAnswer).toMatchObject({ state: 'declined', why: 'withdrew' })
+  })
+
+  it('leaves no letter to a partner who was never told of the proposal', async () => {
+    const desk = await mounted()
+    const pair = await pairOf(desk)
+    await desk.client.proposals.withdraw({ personId: pair.menteeId, reason: 'Moves away.' })
+    const of = await desk.programme()
+    await desk.user.click(await screen.findByRole('radio', { name: /^Declined or ended/ }))
+    await choose(desk, pair.code)
+    await screen.findByText(/was never told of this proposal: there is nothing to write/)
+    expect(screen.queryByRole('button', { name: 'Letter…' })).toBeNull()
+    await desk.user.click(screen.getByRole('button', { name: 'they were told' }))
+    await screen.findByText(`${name(of, pair.mentorId)} was not told yet that nothing comes of it.`, {
+      exact: false,
+    })
   })
 
   it('is noticed where only the profile was changed', async () => {

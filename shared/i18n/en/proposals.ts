@@ -24,6 +24,8 @@ export const proposals = {
   toldDone: 'Noted for {{name}}.',
   noticed: '{{name}} was told {{date}} that nothing comes of it.',
   notNoticed: '{{name}} was not told yet that nothing comes of it.',
+  neverTold: '{{name}} was never told of this proposal: there is nothing to write.',
+  toldAfterAll: 'they were told',
   openPair: 'Open the pair',
   row: {
     code: 'Pair',

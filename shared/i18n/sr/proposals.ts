@@ -31,6 +31,8 @@ export const proposals = {
   toldDone: '{{name}}: уписано.',
   noticed: '{{name}}: јављено {{date}} да од пара нема ништа.',
   notNoticed: '{{name}}: још није јављено да од пара нема ништа.',
+  neverTold: '{{name}}: овај предлог није ни јављен, па нема шта да се пише.',
+  toldAfterAll: 'ипак је јављено',
   openPair: 'Отворите пар',
   row: {
     code: 'Пар',

@@ -1,7 +1,7 @@
 /** What letters say, in whose language, and what they never tell. */
 import { describe, expect, it } from 'vitest'
 import { mailable } from '#shared/letters/address.ts'
-import { lettersDue } from '#shared/letters/due.ts'
+import { lettersDue, neverTold } from '#shared/letters/due.ts'
 import { letterOf, plainText } from '#shared/letters/letter.ts'
 import { endPair, recordAnswer } from '#shared/journey/phases.ts'
 import { markTold, setPlaces, withdraw } from '#shared/matching/answers.ts'
@@ -11,10 +11,23 @@ import { publishedPair, secrets } from './cohort.ts'
 
 const proposalTo = (side: 'mentor' | 'mentee', of: Programme = publishedPair(), ownWords?: string) =>
   letterOf(of, { pairId: 'pair-1', side, about: 'proposal' }, { today, ownWords })
+const sideNeverTold = (of: Programme) => {
+  const pair = of.pairs['pair-1']
+  return pair ? neverTold(of, pair) : null
+}
 const noticeTo = (side: 'mentor' | 'mentee', of: Programme) =>
   letterOf(of, { pairId: 'pair-1', side, about: 'notice' }, { today })
-const declined = (by: 'mentor' | 'mentee', more: object = {}) =>
-  after(publishedPair(), recordAnswer, {
+/** The pair, told on both sides unless named otherwise. */
+const toldPair = (...sides: ('mentor' | 'mentee')[]) =>
+  after(publishedPair(), markTold, {
+    letters: (sides.length > 0 ? sides : (['mentor', 'mentee'] as const)).map((side) => ({
+      pairId: 'pair-1',
+      side,
+      about: 'proposal' as const,
+    })),
+  })
+const declined = (by: 'mentor' | 'mentee', more: object = {}, of = toldPair()) =>
+  after(of, recordAnswer, {
     pairId: 'pair-1',
     side: by,
     answer: 'declined',
@@ -93,10 +106,10 @@ describe('a notice', () => {
   })
 
   it('tells of somebody who left, and of fewer places', () => {
-    const left = after(publishedPair(), withdraw, { personId: 'ana', reason: 'SECRET illness' })
+    const left = after(toldPair(), withdraw, { personId: 'ana', reason: 'SECRET illness' })
     expect(plainText(noticeTo('mentor', left))).toContain('Ana Perić has left the programme')
     expect(plainText(noticeTo('mentor', left))).not.toContain('SECRET')
-    const fewer = after(publishedPair(), setPlaces, { mentorId: 'vesna', places: 0, keepPairIds: [] })
+    const fewer = after(toldPair(), setPlaces, { mentorId: 'vesna', places: 0, keepPairIds: [] })
     expect(plainText(noticeTo('mentee', fewer))).toContain('fewer mentees than was hoped')
   })
 
@@ -106,6 +119,25 @@ describe('a notice', () => {
     expect(plainText(noticeTo('mentee', after(both, endPair, end)))).toContain('ends on 10 March 2026')
     const agreed = after(both, endPair, { ...end, kind: 'early-by-agreement' })
     expect(() => noticeTo('mentee', agreed)).toThrow(expect.objectContaining({ code: 'no-notice-to-write' }))
+  })
+
+  it('is not written to somebody who was never told of the proposal, whoever withdrew or declined', () => {
+    const untold = declined('mentor', {}, toldPair('mentor'))
+    const left = after(publishedPair(), withdraw, { personId: 'vesna', reason: 'Moves away.' })
+    for (const of of [untold, left]) {
+      expect(lettersDue(of, today)).toEqual([])
+      expect(() => noticeTo('mentee', of)).toThrow(expect.objectContaining({ code: 'no-notice-to-write' }))
+      expect(sideNeverTold(of)).toBe('mentee')
+    }
+    expect(sideNeverTold(declined('mentor'))).toBeNull()
+    expect(sideNeverTold(publishedPair())).toBeNull()
+    const answered = after(publishedPair(), recordAnswer, {
+      pairId: 'pair-1',
+      side: 'mentee',
+      answer: 'accepted',
+    })
+    expect(sideNeverTold(declined('mentor', {}, answered))).toBeNull()
+    expect(lettersDue(declined('mentor', {}, answered), today)).toHaveLength(1)
   })
 
   it('goes to nobody who declined, left or was erased', () => {
@@ -138,11 +170,11 @@ describe('letters that are due', () => {
   })
 
   it('are a notice to somebody who knows of the proposal, for thirty days', () => {
-    expect(lettersDue(declined('mentor'), today)).toEqual([])
-    const told = after(publishedPair(), markTold, {
-      letters: [{ pairId: 'pair-1', side: 'mentee', about: 'proposal' }],
+    const over = after(toldPair('mentee'), recordAnswer, {
+      pairId: 'pair-1',
+      side: 'mentor',
+      answer: 'declined',
     })
-    const over = after(told, recordAnswer, { pairId: 'pair-1', side: 'mentor', answer: 'declined' })
     const notice = { pairId: 'pair-1', side: 'mentee', about: 'notice' } as const
     expect(lettersDue(over, today)).toEqual([notice])
     expect(lettersDue(over, '2026-04-09')).toEqual([notice])

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import { shownName } from '#shared/i18n/names.ts'
-import type { LetterAbout } from '#shared/letters/due.ts'
+import { idOn, knowsOf, type LetterAbout } from '#shared/letters/due.ts'
 import { activePairsOf, type Consequences, ofPlaces, ofWithdrawal } from '#shared/matching/withdrawal.ts'
 import type { Pair } from '#shared/model/pair.ts'
 import type { Programme } from '#shared/model/programme.ts'
@@ -28,13 +28,13 @@ interface LeavingDialogProps {
 const longest = (pairs: readonly Pair[]) =>
   pairs.toSorted((a, b) => Number(standingOf(a) === 'waiting') - Number(standingOf(b) === 'waiting'))
 
-/** The letters to the partners of the pairs that are lost. */
+/** The letters to the partners of the pairs that are lost; who was never told of a proposal is not written to. */
 function noticesOf(of: Programme, what: Consequences): LetterAbout[] {
   const side = of.people[what.personId]?.role === 'mentor' ? 'mentee' : 'mentor'
   return what.pairs.flatMap(({ pairId }): LetterAbout[] => {
     const pair = of.pairs[pairId]
-    const partner = pair && of.people[side === 'mentee' ? pair.menteeId : pair.mentorId]
-    return partner && !partner.erasedOn && partner.standing !== 'withdrawn'
+    const partner = pair && of.people[idOn(pair, side)]
+    return partner && !partner.erasedOn && partner.standing !== 'withdrawn' && knowsOf(pair, side)
       ? [{ pairId, side, about: 'notice' }]
       : []
   })

@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography'
 import { useLocation } from 'wouter'
 import { formatDate } from '#shared/i18n/dates.ts'
 import { shownName } from '#shared/i18n/names.ts'
-import { answerOn, idOn, noticeOf } from '#shared/letters/due.ts'
+import { answerOn, idOn, neverTold, noticeOf } from '#shared/letters/due.ts'
 import type { Pair } from '#shared/model/pair.ts'
 import type { Role } from '#shared/model/person.ts'
 import { useAct } from '#renderer/app/act.tsx'
@@ -153,12 +153,38 @@ function Side({ pair, side, ask }: PairAnswersProps & { side: Role }) {
   )
 }
 
+/** The side that is left never heard of the proposal, unless it was told and nobody noted it. */
+function Untold({ pair, side }: { pair: Pair; side: Role }) {
+  const { t, language } = useLanguage()
+  const { people } = useProgramme()
+  const client = useClient()
+  const act = useAct()
+  const person = people[idOn(pair, side)]
+  if (!person) return null
+  const name = shownName(person, language)
+  const letters = [{ pairId: pair.id, side, about: 'proposal' as const }]
+  return (
+    <Box sx={{ py: 2, typography: 'body2', color: 'text.secondary' }}>
+      {t('proposals.neverTold', { name })}{' '}
+      <LinkButton
+        onClick={() =>
+          void act(() => client.proposals.markTold({ letters }), t('proposals.toldDone', { name }))
+        }
+      >
+        {t('proposals.toldAfterAll')}
+      </LinkButton>
+    </Box>
+  )
+}
+
 /** Whether the side that is left was told, and the letter to it. */
 function Notice({ pair, ask }: PairAnswersProps) {
   const { t, language } = useLanguage()
   const { people } = useProgramme()
   const client = useClient()
   const act = useAct()
+  const untold = neverTold({ people }, pair)
+  if (untold) return <Untold pair={pair} side={untold} />
   const notice = noticeOf({ people }, pair)
   const person = notice && people[idOn(pair, notice.side)]
   if (!notice || !person) return null
