@@ -26,7 +26,7 @@ export interface PairExplained extends PairScore {
   /** The place on each other's list, 1 is the first; null when not ranked. */
   menteeRank: number | null
   mentorRank: number | null
-  /** The best-scoring other eligible partner, matched or not; null when there is none. */
+  /** The best-scoring eligible partner, matched or not, who is not theirs already; null when there is none. */
   nextForMentee: Other | null
   nextForMentor: Other | null
 }
@@ -35,7 +35,7 @@ const placeOn = (list: readonly string[], id: string) => (list.includes(id) ? li
 
 /**
  * The parts of a pair's score and the next best for each side, with what each would cost the optimum, or `standing`,
- * the answer that is looked at instead. `not-found` when one takes no part.
+ * the answer that is looked at instead; who is theirs in it already is not next. `not-found` when one takes no part.
  */
 export function explainPair(
   solution: Solution,
@@ -53,13 +53,15 @@ export function explainPair(
     'no-such-person',
   )
   const [i, j] = [mentees.indexOf(mentee), mentors.indexOf(mentor)]
+  const together = ([row, column]: Indexes) =>
+    standing.pairs.some((one) => one[0] === row && one[1] === column)
   const other = (people: { id: string }[], except: number, pair: (at: number) => Indexes): Other | null => {
     let at: number | undefined
     let most = -Infinity
     people.forEach((_, one) => {
       const [row, column] = pair(one)
       const score = one === except ? null : (problem.scores[row]?.[column] ?? null)
-      if (score === null || score <= most) return
+      if (score === null || score <= most || together([row, column])) return
       most = score
       at = one
     })

@@ -32,16 +32,6 @@ describe('a pair', () => {
     const { cohort, solution } = matched(programme)
     const told = explainPair(solution, { menteeId: 'a', mentorId: 'm' }, programme.settings)
     expect(told).toMatchObject({ menteeRank: 2, mentorRank: null, score: cohort.problem.scores[0]?.[0] })
-    expect(told.nextForMentee).toEqual({
-      id: 'n',
-      score: cohort.problem.scores[0]?.[1],
-      cost: { matched: 0, total: 0 },
-    })
-    expect(told.nextForMentor).toEqual({
-      id: 'b',
-      score: cohort.problem.scores[1]?.[0],
-      cost: { matched: 0, total: 0 },
-    })
     expect(told.parts.map(({ criterion }) => criterion)).toEqual(Object.keys(programme.settings.weights))
   })
 })
@@ -87,6 +77,26 @@ describe('the next best', () => {
       }
       expect(dear).toBeGreaterThan(10)
     })
+
+  it('is nobody who is theirs already, also of a mentor with several places', () => {
+    const of = aProgramme(
+      aMentee('a', { topics: ['film'] }),
+      aMentee('b', { topics: ['film'] }),
+      aMentee('c', { topics: ['film', 'dance'] }),
+      aMentor('m', { topics: ['film'], places: 2 }),
+      aMentor('n', { topics: ['dance'] }),
+    )
+    const { cohort, solution, answer } = matched(of)
+    expect(answer.pairs).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 1],
+    ])
+    const told = explainPair(solution, { menteeId: 'a', mentorId: 'm' }, of.settings)
+    expect(told.nextForMentor).toMatchObject({ id: 'c', score: cohort.problem.scores[2]?.[0] })
+    expect(told.nextForMentor?.score).toBeLessThan(cohort.problem.scores[1]?.[0] ?? 0)
+    expect(told.nextForMentee).toMatchObject({ id: 'n', score: cohort.problem.scores[0]?.[1] })
+  })
 
   it('has no cost where a lock stands in the way', () => {
     const of = after(circle(3, 'best'), lock, { menteeId: 'a', mentorId: 'm' })
