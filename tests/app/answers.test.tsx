@@ -71,6 +71,24 @@ describe('the page of answers', () => {
     )
   })
 
+  it('keeps the pair in sight when both have accepted, so that no stranger stands under the button', async () => {
+    const desk = await mounted()
+    const grid = await screen.findByRole('grid', { name: 'Waiting' })
+    const [row] = within(grid).getAllByRole('row', { selected: true })
+    const code = row?.textContent.slice(0, 5) ?? ''
+    for (const left of [2, 1]) {
+      await waitFor(() => expect(screen.getAllByRole('button', { name: /^Accepts/ })).toHaveLength(left))
+      const [accept] = screen.getAllByRole('button', { name: /^Accepts/ })
+      await desk.user.click(accept as HTMLElement)
+    }
+    await screen.findByRole('grid', { name: 'Accepted' })
+    screen.getByRole('heading', { name: `Pair ${code}` })
+    expect(screen.queryByRole('button', { name: /^Accepts/ })).toBeNull()
+    await desk.user.click(screen.getByRole('radio', { name: /^Waiting/ }))
+    await screen.findByRole('grid', { name: 'Waiting' })
+    expect(screen.queryByRole('heading', { name: `Pair ${code}` })).toBeNull()
+  })
+
   it('notes letters as told, one by one and all at once', async () => {
     const desk = await mounted()
     await desk.user.click(await screen.findByRole('button', { name: '4 letters to make…' }))
@@ -123,8 +141,9 @@ describe('after a decline', () => {
         reason: 'A new post.',
       }),
     )
-    await desk.user.click(screen.getByRole('radio', { name: /^Declined or ended/ }))
-    await choose(desk, pair.code)
+    // The page follows the pair to where it stands now.
+    await screen.findByRole('radio', { name: /^Declined or ended/, checked: true })
+    screen.getByRole('heading', { name: `Pair ${pair.code}` })
     await screen.findByText(`${name(of, pair.menteeId)} was not told yet that nothing comes of it.`, {
       exact: false,
     })

@@ -44,9 +44,14 @@ export function AnswersPage() {
   const counts = Object.fromEntries(
     standings.map((one) => [one, all.filter((pair) => standingOf(pair) === one).length]),
   )
-  const standing = picked ?? standings.find((one) => (counts[one] ?? 0) > 0) ?? 'waiting'
+  const first = picked ?? standings.find((one) => (counts[one] ?? 0) > 0) ?? 'waiting'
+  // The pair in sight stays in sight: where an answer moves it to another list, the page follows it there.
+  const followed = programme.pairs[chosen]
+  const standing = (followed && standingOf(followed)) ?? first
   const pairs = listed(programme, standing, today)
   const pair = pairs.find(({ id }) => id === chosen) ?? pairs[0]
+  // Nobody chose one yet: the first is held by its own id, so that no other takes its place by itself.
+  if (pair && pair.id !== chosen) setChosen(pair.id)
   const due = lettersDue(programme, today)
   const late = all.filter((one) => daysLate(one, today) > 0).length
   const proposed = programme.proposal?.couples.length ?? 0
