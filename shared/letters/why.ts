@@ -3,6 +3,7 @@ import { latin } from '../i18n/script.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { isTongue } from '../intake/tongues.ts'
 import { explainScore, type Part } from '../matching/score.ts'
+import { listed } from '../matching/words/names.ts'
 import { slots, type Person, type Role } from '../model/person.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Language } from '../model/scalars.ts'
@@ -22,29 +23,32 @@ const isSlot = (word: string): word is (typeof slots)[number] => slots.some((slo
 /** Only what both share: no ranks, scores, exclusions, notes or own fields. A criterion not named here is never told. */
 function sentenceOf({ t, language, side, name }: Told, part: Part, town: string): string | null {
   const { criterion, because } = part
-  const shown = (words: readonly string[]) =>
-    words.map((word) => (language === 'sr-Latn' ? latin(word) : word)).join(', ')
+  const shown = (word: string) => (language === 'sr-Latn' ? latin(word) : word)
   const { code, params, words } = because
   if (criterion === 'town-and-format')
     return code === 'same-town'
-      ? town && t('proposals.letter.why.sameTown', { town: shown([town]) })
+      ? town && t('proposals.letter.why.sameTown', { town: shown(town) })
       : code === 'online' || code === 'only-online'
         ? t('proposals.letter.why.online')
         : null
   if (code !== 'common' || words.length === 0) return null
+  // One or several; 21 of them are several in Serbian too.
+  const count = Math.min(words.length, 2)
+  const list = (nameOf: (word: string) => string) => listed({ t }, words.map(nameOf))
   switch (criterion) {
     case 'disciplines':
-      return t('proposals.letter.why.field', { words: shown(words) })
+      return t('proposals.letter.why.field', { count, words: list(shown) })
     case 'topics':
-      return t(`proposals.letter.why.topics.${side}`, { name, words: shown(words) })
+      return t(`proposals.letter.why.topics.${side}`, { count, name, words: list(shown) })
     case 'availability':
       return t('proposals.letter.why.hours', {
         count: Number(params['hours'] ?? 0),
-        words: words.map((word) => (isSlot(word) ? t(`terms.slot.${word}`) : shown([word]))).join(', '),
+        words: list((word) => (isSlot(word) ? t(`terms.slot.${word}`) : shown(word))),
       })
     case 'languages':
       return t('proposals.letter.why.languages', {
-        words: words.map((word) => (isTongue(word) ? t(`terms.tongue.${word}`) : shown([word]))).join(', '),
+        count,
+        words: list((word) => (isTongue(word) ? t(`terms.tongue.${word}`) : shown(word))),
       })
     default:
       return null

@@ -5,6 +5,7 @@ import { lettersDue, neverTold } from '#shared/letters/due.ts'
 import { letterOf, plainText } from '#shared/letters/letter.ts'
 import { endPair, recordAnswer } from '#shared/journey/phases.ts'
 import { markTold, setPlaces, withdraw } from '#shared/matching/answers.ts'
+import type { Person } from '#shared/model/person.ts'
 import type { Programme } from '#shared/model/programme.ts'
 import { after, today } from '../matching/people.ts'
 import { publishedPair, secrets } from './cohort.ts'
@@ -44,7 +45,7 @@ describe('a proposal', () => {
       'A field in common: Theatre.',
       'You are both free at the same time 15 hours a week: weekday evenings.',
       'You live in the same town: Novi Sad.',
-      'You can both work in: Serbian, English.',
+      'You can both work in Serbian and English.',
     ])
     expect(letter.to).toEqual({ name: 'Ana Perić', town: 'Novi Sad', email: 'ana@example.org' })
     expect(plainText(letter)).toContain('Tell us by 20 March 2026 whether you accept.')
@@ -76,6 +77,24 @@ describe('a proposal', () => {
     expect(latin.startsWith('Dobar dan,\n\nu programu')).toBe(true)
     expect(latin).toContain('To je Ana Perić.')
     expect(latin).not.toMatch(/\p{Script=Cyrillic}/u)
+  })
+
+  it('lists several in the plural with “and” before the last, and one in the singular', () => {
+    const several = { disciplines: ['ples', 'film', 'teatar'], topics: ['Budgets', 'Touring'] }
+    const items = (more: Partial<Person>) =>
+      proposalTo(
+        'mentee',
+        publishedPair({ mentee: { ...several, ...more }, mentor: { ...several, languages: ['en', 'sr'] } }),
+      ).points?.items.join(' ')
+    expect(items({})).toContain('Fields in common: ples, film and teatar.')
+    const latin = items({ language: 'sr-Latn' })
+    expect(latin).toContain('Zajedničke oblasti: ples, film i teatar.')
+    expect(latin).toContain('Zajednički jezici za rad: srpski i engleski.')
+    expect(latin).toMatch(/Teme na kojima.*: (Budgets i Touring|Touring i Budgets)\./)
+    const one = items({ language: 'sr-Cyrl', disciplines: ['film'], topics: ['Touring'], languages: ['sr'] })
+    expect(one).toContain('Заједничка област: film.')
+    expect(one).toContain('Заједнички језик за рад: српски.')
+    expect(one).toContain('Тема на којој')
   })
 
   it('says so where nothing can be told of what they share', () => {
