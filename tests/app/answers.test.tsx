@@ -174,7 +174,11 @@ describe('somebody who leaves', () => {
     within(dialog).getByText(new RegExp(`Pair ${pair.code}.*declined before it began`))
     const confirm = within(dialog).getByRole('button', { name: 'Withdraw' })
     expect(confirm).toHaveProperty('disabled', true)
-    await desk.user.type(within(dialog).getByLabelText('Why'), 'Moves away.')
+    const why = within(dialog).getByRole('textbox', { name: 'Why' })
+    expect(document.getElementById(why.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'It has to be said.',
+    )
+    await desk.user.type(why, 'Moves away.')
     await desk.user.click(confirm)
     const letters = await screen.findByRole('dialog', { name: '1 letter' })
     expect(within(letters).getByRole('region', { name: 'The letter' }).textContent).toContain(

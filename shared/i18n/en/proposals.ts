@@ -85,6 +85,7 @@ export const proposals = {
     reason: 'Why',
     reasonIf: 'Why, if they said',
     reasonHint: 'Kept with the pairs; the partners are never told it.',
+    reasonNeeded: 'It has to be said. Kept with the pairs; the partners are never told it.',
     place_one: 'Propose somebody else to the {{count}} mentee left over at once; the rest stays',
     place_other: 'Propose somebody else to the {{count}} mentees left over at once; the rest stays',
     do: 'Withdraw',

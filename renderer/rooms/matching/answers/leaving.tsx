@@ -170,7 +170,7 @@ function Question({
           fullWidth
           hand
           label={t(needsReason ? 'proposals.leaving.reason' : 'proposals.leaving.reasonIf')}
-          hint={t('proposals.leaving.reasonHint')}
+          hint={t(needsReason ? 'proposals.leaving.reasonNeeded' : 'proposals.leaving.reasonHint')}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
