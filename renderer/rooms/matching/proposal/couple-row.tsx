@@ -43,11 +43,14 @@ function Remark({ row }: { row: Row }) {
   )
 }
 
+/** In px. */
+const bar = 40
+
 /** As `ScoreBar`, without a style of its own. */
 const Bar = ({ points }: { points: number }) => (
-  <svg viewBox="0 0 54 4" width={54} height={4} aria-hidden="true">
-    <rect data-bar="ground" width={54} height={4} />
-    <rect data-bar="filled" width={(54 * Math.max(0, Math.min(100, points))) / 100} height={4} />
+  <svg viewBox={`0 0 ${bar} 4`} width={bar} height={4} aria-hidden="true">
+    <rect data-bar="ground" width={bar} height={4} />
+    <rect data-bar="filled" width={(bar * Math.max(0, Math.min(100, points))) / 100} height={4} />
   </svg>
 )
 
@@ -70,11 +73,11 @@ function Drawn({ row, index, top, isChosen, onChoose }: CoupleRowProps) {
       {...attributes}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <div role="gridcell" data-cell="mentee" {...handle}>
+      <div role="gridcell" data-cell="mentee" title={row.mentee} {...handle}>
         {row.mentee}
       </div>
       <div role="gridcell" data-cell="mentor">
-        <span>
+        <span title={row.mentor}>
           {row.mentor}
           <Remark row={row} />
         </span>

@@ -12,7 +12,7 @@ export const couplesLook = {
     display: 'grid',
     gridTemplateColumns: {
       xs: 'minmax(0, 1fr) minmax(0, 1fr) 34px 44px 18px',
-      sm: 'minmax(0, 1fr) minmax(0, 1fr) 96px 58px 20px',
+      sm: 'minmax(0, 1fr) minmax(0, 1fr) 72px 54px 18px',
     },
     alignItems: 'center',
     columnGap: 2,
@@ -21,6 +21,15 @@ export const couplesLook = {
     borderBottom: 1,
     borderColor: 'rule',
     typography: 'body2',
+  },
+  // While somebody is in the hand, the mentor and the cost need the room.
+  '&[data-carrying] [role="row"]': {
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.9fr) 56px 0 18px',
+  },
+  '&[data-carrying] [data-bar]': { display: 'none' },
+  '&[data-carrying] [data-cell="ranks"], &[data-carrying] [data-head] > :nth-of-type(4)': {
+    visibility: 'hidden',
+    overflow: 'hidden',
   },
   '& [data-head]': {
     height: 30,

@@ -92,6 +92,7 @@ export function Couples({ rows, chosen, arrangement, onChoose, onArrange, onLock
       aria-rowcount={rows.length + 1}
       aria-description={t('matching.keys')}
       ref={scroller}
+      data-carrying={lifting?.held ? '' : undefined}
       onKeyDown={press}
       sx={couplesLook}
     >

@@ -65,8 +65,9 @@ export function TargetMark({ mentorId }: { mentorId: string }) {
       component="span"
       title={words}
       sx={{
-        flex: 'none',
-        maxWidth: '62%',
+        // A reason gives way to the name, a cost does not; the whole reason is in the tooltip.
+        flex: isCost ? 'none' : '0 1000 auto',
+        minWidth: isCost ? 0 : 16,
         ml: 'auto',
         pl: 2,
         overflow: 'hidden',
