@@ -47,7 +47,7 @@ const quoted = (text: string): string =>
  * Header text as encoded words (RFC 2047; B or Q, whichever is shorter), folded so that no line has more than 76
  * characters, `used` of them taken on the first; no word parts a character.
  */
-export function encodedWords(text: string, used: number): string {
+function encodedWords(text: string, used: number): string {
   const plain = text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
   const inBase64 = (words: string) => base64([...words].flatMap(utf8))
   const isShorter = inBase64(plain).length < quoted(plain).length

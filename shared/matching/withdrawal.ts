@@ -5,7 +5,7 @@ import type { Role } from '../model/person.ts'
 import { pairsOf, type Couple, type Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import type { LocalDate } from '../model/scalars.ts'
-import { isActive, taken } from './active.ts'
+import { isActive } from './active.ts'
 import { freePlaces, locksNow } from './cohort.ts'
 import { sameCouple } from './locks.ts'
 import { beyondPlaces, mendProposal } from './proposed.ts'
@@ -141,12 +141,4 @@ export function leftBehind(of: Pick<Programme, 'people' | 'pairs'>): LeftBehind[
     const over = person.role === 'mentor' && pairIds.length > person.places
     return over ? [{ personId, why: 'places', pairIds }] : []
   })
-}
-
-/** The places of a mentor that neither a pair nor the unpublished proposal holds. */
-export function openPlaces(of: Programme, mentorId: string): number {
-  const mentor = of.people[mentorId]
-  if (!mentor) return 0
-  const proposed = (of.proposal?.couples ?? []).filter((couple) => couple.mentorId === mentorId).length
-  return Math.max(0, freePlaces(mentor, taken(of)) - proposed)
 }

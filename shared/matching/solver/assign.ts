@@ -39,7 +39,7 @@ export interface Assignment {
 }
 
 /** A score below which no loss of scores can push: one more row placed is worth more than all of them. */
-export function aloneOf({ rows, scores }: Pick<Bare, 'rows' | 'scores'>): number {
+function aloneOf({ rows, scores }: Pick<Bare, 'rows' | 'scores'>): number {
   let largest = -Infinity
   let smallest = Infinity
   for (let place = 0; place < scores.length; place++) {
