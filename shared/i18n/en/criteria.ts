@@ -84,8 +84,9 @@ export const criteria = {
     not_other: '{{who}} asked for {{of}} others, not for {{whom}}.',
   },
   own: {
-    both: '{{field}}: both {{words}}.',
-    two: '{{field}}: {{mentee}} {{menteeSaid}}, {{mentor}} {{mentorSaid}}.',
+    both: '{{field}} is the same for both: {{words}}.',
+    differ: 'They differ in {{field}}: {{menteeSaid}} ({{mentee}}) and {{mentorSaid}} ({{mentor}}).',
+    two: '{{field}}: {{menteeSaid}} ({{mentee}}), {{mentorSaid}} ({{mentor}}).',
     yes: 'yes',
     no: 'no',
     open: 'Own criteria, years wanted…',

@@ -107,8 +107,9 @@ export const criteria = {
     not_other: '{{who}} на листи жеља има {{of}} имена, а {{whom}} није међу њима.',
   },
   own: {
-    both: '{{field}}, исто: {{words}}.',
-    two: '{{field}}: {{mentee}} {{menteeSaid}}, {{mentor}} {{mentorSaid}}.',
+    both: 'Поље „{{field}}“ им је исто: {{words}}.',
+    differ: 'Разликују се по пољу „{{field}}“: {{menteeSaid}} ({{mentee}}) и {{mentorSaid}} ({{mentor}}).',
+    two: '{{field}}: {{menteeSaid}} ({{mentee}}), {{mentorSaid}} ({{mentor}}).',
     yes: 'да',
     no: 'не',
     open: 'Сопствена мерила, године…',

@@ -1,6 +1,7 @@
 /** What the criteria found of two people, as a coordinator would say it aloud. */
 import type { MessageParams } from '../../i18n/translate.ts'
 import { slots, type Person } from '../../model/person.ts'
+import type { OwnCriterion } from '../../model/settings.ts'
 import type { Because } from '../criteria/measure.ts'
 import type { Part, PairScore } from '../score.ts'
 import {
@@ -144,8 +145,8 @@ const said: Record<Exclude<Part['criterion'], 'own'>, Say> = {
   'mentor-rank': (about, because) => rank(about, because, about.names.mentor, about.names.mentee),
 }
 
-/** A criterion of the programme's own: what both said, or what each did. */
-function own(about: Two, field: string): string {
+/** A criterion of the programme's own: what both said, or what each did, named a difference where that is what counts. */
+function own(about: Two, { field, compare }: OwnCriterion, tone: Tone): string {
   const { t, mentee, mentor, names } = about
   const [a, b] = [answerWords(about, mentee, field), answerWords(about, mentor, field)]
   const params: MessageParams = {
@@ -155,7 +156,9 @@ function own(about: Two, field: string): string {
     menteeSaid: a,
     mentorSaid: b,
   }
-  return t(a === b ? 'criteria.own.both' : 'criteria.own.two', params)
+  if (a === b) return t('criteria.own.both', params)
+  const isDifference = tone === 'fits' ? compare === 'different' : compare === 'same'
+  return t(isDifference ? 'criteria.own.differ' : 'criteria.own.two', params)
 }
 
 /** What somebody said nothing about, as it stands in a sentence; null for a list of wishes. */
@@ -197,7 +200,7 @@ const toneOf = ({ value, because }: Part): Tone =>
   because.code === 'ranked' || (value ?? 0) >= half ? 'fits' : 'against'
 
 function sentence(about: Two, part: Part): string {
-  if (part.criterion === 'own') return own(about, part.own.field)
+  if (part.criterion === 'own') return own(about, part.own, toneOf(part))
   return said[part.criterion](about, part.because, toneOf(part))
 }
 

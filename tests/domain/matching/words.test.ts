@@ -179,12 +179,12 @@ describe('a criterion', () => {
         .filter(({ criterion }) => criterion === 'own')
         .map((part) => partSentence(teller(language), a, b, part))
     expect(sentences('en')).toEqual([
-      'Hours a month: Ivana 2.5, Vesna 3.',
-      'Way of meeting: Ivana online, Vesna in person and online.',
+      'Hours a month: 2.5 (Ivana), 3 (Vesna).',
+      'Way of meeting: online (Ivana), in person and online (Vesna).',
     ])
     expect(sentences('sr-Latn')).toEqual([
-      'Hours a month: Ivana 2,5, Vesna 3.',
-      'Način susreta: Ivana onlajn, Vesna uživo i onlajn.',
+      'Hours a month: 2,5 (Ivana), 3 (Vesna).',
+      'Način susreta: onlajn (Ivana), uživo i onlajn (Vesna).',
     ])
     const [first] = own
     if (!first) throw new Error('no criterion')
@@ -192,6 +192,20 @@ describe('a criterion', () => {
     expect(criterionName({ ...teller('en'), fields: [] }, { criterion: 'own', own: first })).toBe(
       'a field that was removed: close',
     )
+  })
+
+  it('of the programme’s own names a difference where the same was wanted, and what is the same', () => {
+    const own = [ownCriterion.parse({ id: 'x', field: 'town', compare: 'same', weight: 10 })]
+    const said = (menteeTown: string, mentorTown: string, language: Language) => {
+      const [a, b] = [ivana({ town: menteeTown }), vesna({ town: mentorTown })]
+      const { parts } = explainScore(a, b, { ...all, ownCriteria: own })
+      const part = parts.find(({ criterion }) => criterion === 'own')
+      return part && partSentence(teller(language), a, b, part)
+    }
+    expect(said('Šabac', 'Niš', 'en')).toBe('They differ in Town: Šabac (Ivana) and Niš (Vesna).')
+    expect(said('Šabac', 'Niš', 'sr-Latn')).toBe('Razlikuju se po polju „Grad“: Šabac (Ivana) i Niš (Vesna).')
+    expect(said('Niš', 'Niš', 'en')).toBe('Town is the same for both: Niš.')
+    expect(said('Niš', 'Niš', 'sr-Latn')).toBe('Polje „Grad“ im je isto: Niš.')
   })
 })
 
