@@ -6,7 +6,7 @@ import { pairsOf, type Couple, type Programme } from '../model/programme.ts'
 import { found, Refusal } from '../model/refusal.ts'
 import type { LocalDate } from '../model/scalars.ts'
 import { isActive } from './active.ts'
-import { freePlaces, locksNow } from './cohort.ts'
+import { locksNow } from './cohort.ts'
 import { sameCouple } from './locks.ts'
 import { beyondPlaces, mendProposal } from './proposed.ts'
 
