@@ -192,12 +192,12 @@ function missing(about: Two, parts: readonly Part[]): string[] {
   return [...unsaid, ...ranks]
 }
 
-/** From this share of its points on, a criterion speaks for a pair. */
+/** With more than this share of its points a criterion speaks for a pair. */
 const half = 0.5
 
 /** A wish speaks for a pair however far down the list it stands. */
 const toneOf = ({ value, because }: Part): Tone =>
-  because.code === 'ranked' || (value ?? 0) >= half ? 'fits' : 'against'
+  because.code === 'ranked' || (value ?? 0) > half ? 'fits' : 'against'
 
 function sentence(about: Two, part: Part): string {
   if (part.criterion === 'own') return own(about, part.own, toneOf(part))
@@ -207,7 +207,7 @@ function sentence(about: Two, part: Part): string {
 export interface PairWords {
   /** What speaks for the pair, what gives the most points first. */
   fits: string[]
-  /** What speaks against it or gives less than half, what costs the most points first. */
+  /** What speaks against it or gives half or less, what costs the most points first. */
   against: string[]
   /** What is not known, and last that it does not count. */
   missing: string[]

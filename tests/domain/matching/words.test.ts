@@ -252,6 +252,14 @@ describe('the whole explanation', () => {
     expect(against[0]).toBe('Од 3 области у којима ради Ивана, заједничко је само ово: dance.')
   })
 
+  it('takes half of the points, as for meeting online alone, as what speaks against a pair', () => {
+    const [a, b] = [ivana({ town: 'Subotica', format: 'both' }), vesna({ town: 'Niš', format: 'both' })]
+    const { fits, against } = pairWords(teller('en'), a, b, explainScore(a, b, all))
+    const sentence = 'They live in Subotica and Niš, so they can only meet online.'
+    expect(against).toContain(sentence)
+    expect(fits).not.toContain(sentence)
+  })
+
   it('leaves out what weighs nothing', () => {
     const words = pairSentences(teller('en'), mentee, mentor, score).join(' ')
     expect(score.parts.find(({ criterion }) => criterion === 'languages')?.weight).toBe(0)
