@@ -67,7 +67,7 @@ describe('the page of scenarios', () => {
     const table = screen.getByRole('table', { name: 'Scenarios side by side' })
     expect(within(table).getAllByRole('img')).toHaveLength(2)
     expect(within(table).getAllByRole('img')[0]?.getAttribute('aria-label')).toContain(`${a.matched} pairs`)
-    const swap = cells('Pairs who would rather swap')
+    const swap = cells('Not together, would rather be')
     expect(swap[1]).toMatch(a.blocking > 0 ? /^0 best$/ : /^0$/)
     expect(swap[0]).toBe(String(a.blocking))
     expect(cells('Got their first choice')[0]).toContain(`${a.firstChoice.got} of ${a.firstChoice.of}`)

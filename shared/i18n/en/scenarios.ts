@@ -26,7 +26,7 @@ export const scenarios = {
     below: 'Pairs below {{limit}}',
     firstChoice: 'Got their first choice',
     rankedMentee: 'Mentors with a ranked mentee',
-    blocking: 'Pairs who would rather swap',
+    blocking: 'Not together, would rather be',
     byHand: 'Changed by hand',
     other: 'Other than now',
     lost: 'Can no longer be',
