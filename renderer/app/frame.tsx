@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { attention } from '#shared/journey/attention.ts'
+import { matchingTasks } from '#shared/journey/matching-tasks.ts'
 import { shownName } from '#shared/i18n/names.ts'
 import type { OpenState } from '#shared/contract/programme.ts'
 import { isActive } from '#shared/matching/active.ts'
@@ -30,7 +31,7 @@ function countOf(room: Room, { programme }: Opened, today: LocalDate): string | 
   const pairs = pairsOf(programme).filter(isActive)
   switch (room) {
     case 'today':
-      return attention(programme, today).length
+      return attention(programme, today).length + matchingTasks(programme, today).length
     case 'people':
       return Object.keys(programme.people).length
     case 'matching': {

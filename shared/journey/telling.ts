@@ -16,7 +16,11 @@ export interface Told {
 }
 
 /** The line under the title: the day, how many matters there are, and how many should not wait. */
-export function deckOf(language: Language, today: LocalDate, items: readonly AttentionItem[]): string {
+export function deckOf(
+  language: Language,
+  today: LocalDate,
+  items: readonly Pick<AttentionItem, 'urgency'>[],
+): string {
   const t = translator(language)
   const date = formatDate(language, today, 'weekday')
   const day = { date: asSentence(date) }

@@ -49,7 +49,8 @@ export function neverTold(of: Pick<Programme, 'people'>, pair: Pair): Role | nul
   return left && !knowsOf(pair, left.side) ? left.side : null
 }
 
-function whoIsLeft(of: Pick<Programme, 'people'>, pair: Pair): Notice | null {
+/** The side that is left when the other one declined or ended the pair, whether it knew of it or not; else null. */
+export function whoIsLeft(of: Pick<Programme, 'people'>, pair: Pair): Notice | null {
   const left = leftBy(pair)
   if (!left) return null
   const [partner, gone] = [of.people[idOn(pair, otherSide(left))], of.people[idOn(pair, left)]]

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { shownName } from '#shared/i18n/names.ts'
 import { attention } from '#shared/journey/attention.ts'
+import { matchingTasks } from '#shared/journey/matching-tasks.ts'
 import { glance } from '#shared/journey/glance.ts'
 import { mountApp } from '#tests/support/app.tsx'
 import { aCohort, cohortToday } from '#tests/support/cohort.ts'
@@ -18,7 +19,8 @@ describe('the room Today', () => {
     const items = attention(cohort(), today)
     expect(items.length).toBeGreaterThan(3)
     const rows = document.querySelectorAll('[data-row]')
-    expect(rows).toHaveLength(items.length)
+    const tasks = matchingTasks(cohort(), today)
+    expect(rows).toHaveLength(items.length + tasks.length)
     const pair = cohort().pairs[items[0]?.pairId ?? '']
     const mentee = cohort().people[pair?.menteeId ?? items[0]?.personId ?? '']
     expect(rows[0]?.textContent).toContain(mentee ? shownName(mentee, 'en') : 'nobody')
@@ -81,6 +83,7 @@ describe('the room Today', () => {
       proposedOn: today,
       mentorAnswer: { state: 'awaited' as const },
       menteeAnswer: { state: 'awaited' as const },
+      told: { mentor: today, mentee: today },
       sessions: [],
       contacts: [],
     }
@@ -95,6 +98,38 @@ describe('the room Today', () => {
     const empty = await screen.findByText(/^2 answers to proposed pairs are still awaited/)
     await user.click(within(empty.parentElement ?? empty).getByRole('button', { name: 'Pairs' }))
     await screen.findByText('One proposed, answers awaited.')
+  })
+
+  it('leads to what the matching still asks for: letters, a proposal, a mentee left without a mentor', async () => {
+    const programme = structuredClone(cohort())
+    const [first, second, third] = Object.values(programme.pairs)
+    if (!first || !second || !third) throw new Error('the cohort has three pairs')
+    const none = { sessions: [], contacts: [], goals: [] }
+    const awaited = { state: 'awaited' as const }
+    const lost = { state: 'declined' as const, on: today }
+    programme.pairs = {
+      [first.id]: { ...first, ...none, proposedOn: today, mentorAnswer: awaited, menteeAnswer: awaited },
+      [second.id]: { ...second, ...none, proposedOn: today, mentorAnswer: lost, menteeAnswer: awaited },
+    }
+    programme.proposal = {
+      mode: 'best',
+      solvedOn: today,
+      couples: [{ menteeId: third.menteeId, mentorId: third.mentorId, score: 50 }],
+      unmatchedIds: [],
+    }
+    const ids = [first, second, third].flatMap(({ mentorId, menteeId }) => [mentorId, menteeId])
+    programme.people = Object.fromEntries(Object.entries(programme.people).filter(([id]) => ids.includes(id)))
+    const { user } = await mountApp({ programme: { ...programme, locks: [], snoozes: [] }, at: '/today' })
+    for (const [words, action, address] of [
+      ['2 letters to make', 'See the letters', '/matching/answers'],
+      ['1 pair is proposed and not published', 'See the proposal', '/matching'],
+      ['Left without a mentor', 'Match again', `/matching/answers/${second.menteeId}`],
+    ] as const) {
+      await screen.findByText(words)
+      await user.click(screen.getByRole('button', { name: new RegExp(`^${action}`) }))
+      await waitFor(() => expect(window.location.hash).toBe(`#${address}`))
+      window.location.hash = '#/today'
+    }
   })
 
   it('leads from the sessions nobody recorded to the timeline', async () => {

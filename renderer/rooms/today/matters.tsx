@@ -1,7 +1,13 @@
 /** The matters of the day as rows: words, the bar against the rule, the action that settles each. */
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
-import { attention, byUrgency, type AttentionItem as Matter } from '#shared/journey/attention.ts'
+import {
+  attention,
+  byUrgency,
+  type AttentionItem as Matter,
+  type Urgency,
+} from '#shared/journey/attention.ts'
+import { type MatchingTask, matchingTasks, tellTask } from '#shared/journey/matching-tasks.ts'
 import { tell } from '#shared/journey/telling.ts'
 import { shownName } from '#shared/i18n/names.ts'
 import { useAct } from '#renderer/app/act.tsx'
@@ -56,6 +62,36 @@ function useSettle(): (item: Matter) => void {
   }
 }
 
+/** What the matching still asks for, as rows by their urgency; each leads to where it is done. */
+function useTasks(): Map<Urgency, AttentionItem[]> {
+  const programme = useProgramme()
+  const today = useToday()
+  const { language } = useLanguage()
+  const [, go] = useLocation()
+  return useMemo(() => {
+    const row = (task: MatchingTask): AttentionItem => {
+      const { name, under, title, sentence, action } = tellTask(language, programme, task, today)
+      const to =
+        task.kind === 'left'
+          ? at.matching(`answers/${encodeURIComponent(task.personId)}`)
+          : at.matching(task.kind === 'letters' ? 'answers' : 'proposal')
+      return {
+        id: `${task.kind} ${task.kind === 'left' ? task.personId : ''}`,
+        sign: <Glyph name="sheet" />,
+        name,
+        under,
+        matter: title,
+        detail: sentence,
+        action: { label: action, onRun: () => go(to) },
+      }
+    }
+    const rows = new Map<Urgency, AttentionItem[]>()
+    for (const task of matchingTasks(programme, today))
+      rows.set(task.urgency, [...(rows.get(task.urgency) ?? []), row(task)])
+    return rows
+  }, [programme, today, language, go])
+}
+
 /** The groups of the day, ready for the list; empty groups are left out. */
 export function useMatters(onPutOff: (item: Matter) => void): AttentionGroup[] {
   const programme = useProgramme()
@@ -65,6 +101,7 @@ export function useMatters(onPutOff: (item: Matter) => void): AttentionGroup[] {
   const settle = useSettle()
   const [, go] = useLocation()
   const groups = useMemo(() => byUrgency(attention(programme, today)), [programme, today])
+  const tasks = useTasks()
 
   const row = (item: Matter): AttentionItem => {
     const told = tell(language, programme, item, today)
@@ -97,6 +134,10 @@ export function useMatters(onPutOff: (item: Matter) => void): AttentionGroup[] {
     }
   }
   return groups
+    .map(({ urgency, items }) => ({
+      id: urgency,
+      title: t(`today.group.${urgency}`),
+      items: [...(tasks.get(urgency) ?? []), ...items.map(row)],
+    }))
     .filter(({ items }) => items.length > 0)
-    .map(({ urgency, items }) => ({ id: urgency, title: t(`today.group.${urgency}`), items: items.map(row) }))
 }

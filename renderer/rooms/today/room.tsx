@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { attention, type AttentionItem } from '#shared/journey/attention.ts'
 import { glance } from '#shared/journey/glance.ts'
+import { matchingTasks } from '#shared/journey/matching-tasks.ts'
 import { hasEnded, wasDeclined } from '#shared/journey/contact.ts'
 import { deckOf } from '#shared/journey/telling.ts'
 import { pairsOf, type Programme } from '#shared/model/programme.ts'
@@ -69,7 +70,7 @@ export function TodayRoom() {
   const groups = useMatters(setPutOff)
   const cohort = useMemo(() => glance(programme, today), [programme, today])
   const deck = useMemo(
-    () => deckOf(language, today, attention(programme, today)),
+    () => deckOf(language, today, [...matchingTasks(programme, today), ...attention(programme, today)]),
     [language, programme, today],
   )
   return (

@@ -68,6 +68,27 @@ export const today = {
     vetting: 'Renew',
     consent: 'Record consent',
   },
+  task: {
+    letters: {
+      name: 'Letters',
+      title_one: '{{count}} letter to make',
+      title_other: '{{count}} letters to make',
+      says: 'Nobody hears of a pair by itself.',
+      action: 'See the letters',
+    },
+    publish: {
+      name: 'Proposal',
+      title_one: '{{count}} pair is proposed and not published',
+      title_other: '{{count}} pairs are proposed and not published',
+      says: 'Nobody is asked before it is published.',
+      action: 'See the proposal',
+    },
+    left: {
+      title: 'Left without a mentor',
+      says: 'In no pair since {{date}}; nobody is proposed yet.',
+      action: 'Match again',
+    },
+  },
   person: {
     mentor_one: 'mentor of one',
     mentor_other: 'mentor of {{count}}',
