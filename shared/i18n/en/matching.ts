@@ -26,6 +26,7 @@ export const matching = {
     total: 'total {{before}} → {{after}}',
     lowest: 'lowest {{before}} → {{after}}',
     of: '{{moved}}; {{figures}}.',
+    anew: '{{moved}}; both by the weights of now: {{figures}}.',
     hint: 'Move a weight or switch a rule: what it does is said here.',
     working: 'Working it out.',
   },

@@ -32,6 +32,7 @@ export const matching = {
     total: 'укупно {{before}} → {{after}}',
     lowest: 'најмање {{before}} → {{after}}',
     of: '{{moved}}; {{figures}}.',
+    anew: '{{moved}}; обоје по садашњим тежинама: {{figures}}.',
     hint: 'Померите тежину или укључите правило: овде пише шта то мења.',
     working: 'Рачуна се.',
   },

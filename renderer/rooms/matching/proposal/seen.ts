@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Effect, effectBetween } from '#shared/matching/study/effect.ts'
 import type { Look, LookProposal } from '#shared/matching/study/look.ts'
+import { varied } from '#shared/matching/study/variation.ts'
 import type { Proposal } from '#shared/model/programme.ts'
 import type { ContractError } from '#shared/contract/client.ts'
 import { useProgramme } from '#renderer/app/backend.tsx'
@@ -46,7 +47,8 @@ interface Trial {
 
 /** The look of the room; `doing.reset` keeps what was moved. */
 export function useSeen(doing: Doing): Seen {
-  const { proposal } = useProgramme()
+  const programme = useProgramme()
+  const { proposal } = programme
   const [trial, setTrial] = useState<Trial | null>(null)
   const [last, setLast] = useState({ proposal, before: null as Proposal | null })
   const kept = useLook()
@@ -122,10 +124,12 @@ export function useSeen(doing: Doing): Seen {
   const isTrial = trial !== null && tried.value !== undefined
   const look = isTrial ? tried.value : kept.value
   const from = trial ? trial.from : last.before
+  const to = trial?.to
   const effect = useMemo(() => {
     const now = isTrial ? tried.value?.proposal && proposedBy(tried.value.proposal) : proposal
-    return from && now ? effectBetween(from, now) : null
-  }, [isTrial, tried.value, proposal, from])
+    const ruler = isTrial && to ? varied(programme, to) : programme
+    return from && now ? effectBetween(from, now, ruler) : null
+  }, [isTrial, tried.value, programme, proposal, from, to])
   return {
     look,
     error: trial ? tried.error : kept.error,
