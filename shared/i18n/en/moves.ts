@@ -45,7 +45,11 @@ export const moves = {
   mentor: 'Mentor',
   choose: 'Choose',
   ways: 'What about the others',
-  way: { rest: 'Keep everyone else', all: 'Others may move' },
+  way: {
+    rest: 'Keep everyone else',
+    swap: 'Only whoever gives up the place moves',
+    all: 'Others may move',
+  },
   whole: 'The whole: {{before}} → {{after}} points.',
   wholeMatched: 'With a mentor: {{before}} → {{after}}.',
   lowest: 'The weakest pair: {{before}} → {{after}}.',

@@ -49,7 +49,7 @@ export function EffectWays({ effects, way, onWay }: EffectWaysProps) {
             <FormControlLabel
               value={one}
               control={<Radio slotProps={{ input: { 'aria-describedby': `${id}-${one}` } }} />}
-              label={t(`moves.way.${one}`)}
+              label={t(`moves.way.${one === 'rest' && effects.rest.changes.length > 0 ? 'swap' : one}`)}
             />
             <Box id={`${id}-${one}`} sx={{ pl: 7, pb: 2 }}>
               <EffectLines effect={effects[one]} />
