@@ -137,9 +137,10 @@ export const matching = {
   remedy: {
     place: 'One more place for {{name}}',
     rule: 'Switch off the rule: {{rule}}',
-    gain_one: 'matches {{count}} more',
-    gain_other: 'matches {{count}} more',
-    with: '{{name}}, {{points}}',
+    gain_one: ', and {{count}} person more has a mentor.',
+    gain_other: ', and {{count}} people more have a mentor.',
+    together: ', and the two can be a pair, with {{points}} of 100.',
+    with: ', and {{name}} can be the mentor, with {{points}} of 100.',
     working: 'Looking for the smallest change that would help.',
     none: 'No single change helps.',
     scenario: 'Try it as a scenario',

@@ -55,7 +55,7 @@ export const moves = {
   lowest: 'The weakest pair: {{before}} → {{after}}.',
   released: 'The lock with {{name}} is released.',
   reason: 'Why',
-  reasonHint: 'Kept with the pair, so that it still makes sense later.',
+  reasonHint: 'Needed. Kept with the pair, so that it still makes sense later.',
   do: 'Change and lock',
   done: '{{mentee}} now has {{mentor}}; locked.',
 } as const

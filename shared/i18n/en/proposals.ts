@@ -100,7 +100,8 @@ export const proposals = {
     ended: 'Pair {{code}}, {{couple}}: ends early; planned sessions are waived.',
     lock: 'The lock {{couple}} is released.',
     couple: '{{couple}} leaves the proposal.',
-    scenario: 'Scenario {{letter}}, {{name}}, names a couple that can no longer be. It stays as it was kept.',
+    scenario:
+      'Scenario {{letter}}, {{name}}, has a pair that would not be possible any more. It stays as it was kept.',
   },
   publishing: {
     says: 'Each pair gets its code and waits until both have accepted. Nothing is sent by itself: letters are made on the next page.',

@@ -61,7 +61,7 @@ export const moves = {
   lowest: 'Најслабији пар: {{before}} → {{after}}.',
   released: 'Попушта закључан пар са: {{name}}.',
   reason: 'Разлог',
-  reasonHint: 'Чува се уз пар, да буде јасно и касније.',
+  reasonHint: 'Потребно је. Чува се уз пар, да буде јасно и касније.',
   do: 'Промените и закључајте',
   done: '{{mentee}} и {{mentor}}: промењено и закључано.',
 } as const satisfies Serbian<typeof english>

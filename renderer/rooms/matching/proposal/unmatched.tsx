@@ -148,6 +148,7 @@ function Help({ remedies, seen }: { remedies: Remedy[] | undefined; seen: Seen }
     remedy.kind === 'place'
       ? { morePlaces: { [remedy.mentorId]: 1 } }
       : { hardRules: { ...settings.hardRules, [remedy.rule]: false } }
+  const isTheirs = remedy.kind === 'place' && remedy.match?.mentorId === remedy.mentorId
   const scenario = async () => {
     const kept = await tryOut(variation)
     if (kept) setTried(kept.letter)
@@ -162,15 +163,13 @@ function Help({ remedies, seen }: { remedies: Remedy[] | undefined; seen: Seen }
         <LinkButton onClick={() => seen.keep(variation)}>
           {t('matching.remedy.rule', { rule: t(`matching.rule.${remedy.rule}`).toLowerCase() })}
         </LinkButton>
-      )}{' '}
-      →{' '}
+      )}
       {remedy.match
-        ? t('matching.remedy.with', {
+        ? t(isTheirs ? 'matching.remedy.together' : 'matching.remedy.with', {
             name: nameOf(speaker, remedy.match.mentorId),
             points: formatNumber(speaker.language, remedy.match.score),
           })
-        : t('matching.remedy.gain', { count: remedy.gain })}
-      .{' '}
+        : t('matching.remedy.gain', { count: remedy.gain })}{' '}
       {tried === null ? (
         <LinkButton onClick={() => void (trying ? undefined : scenario())}>
           {t('matching.remedy.scenario')}

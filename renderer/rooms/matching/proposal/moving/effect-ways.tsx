@@ -33,6 +33,8 @@ interface EffectWaysProps {
 export function EffectWays({ effects, way, onWay }: EffectWaysProps) {
   const { t } = useLanguage()
   const id = useId()
+  // Who had nobody gains a mentor and gives up nothing.
+  const hasToGiveWay = effects.rest.changes.some(({ from }) => from !== null)
   if (isSame(effects)) return <EffectLines effect={effects.all} />
   return (
     <>
@@ -49,7 +51,7 @@ export function EffectWays({ effects, way, onWay }: EffectWaysProps) {
             <FormControlLabel
               value={one}
               control={<Radio slotProps={{ input: { 'aria-describedby': `${id}-${one}` } }} />}
-              label={t(`moves.way.${one === 'rest' && effects.rest.changes.length > 0 ? 'swap' : one}`)}
+              label={t(`moves.way.${one === 'rest' && hasToGiveWay ? 'swap' : one}`)}
             />
             <Box id={`${id}-${one}`} sx={{ pl: 7, pb: 2 }}>
               <EffectLines effect={effects[one]} />

@@ -112,7 +112,7 @@ export function MoveDialog({ menteeId, to: dropped = '', onClose }: MoveDialogPr
             hand
             value={reason}
             onChange={(event) => setReason(event.target.value)}
-            slotProps={{ htmlInput: { maxLength: 2000 } }}
+            slotProps={{ htmlInput: { maxLength: 2000, required: true } }}
           />
         )}
       </Box>
