@@ -1,10 +1,10 @@
 /** What the window says across rooms: the state of the host and of the file, and what was just done or refused. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { OpenState } from '#shared/contract/programme.ts'
 import { Banner } from '../components/banner.tsx'
 import { OtherCopies } from '../components/comparison/other-copies.tsx'
 import { UndoBar } from '../components/undo-bar.tsx'
-import { type Notice, useActing } from './act.tsx'
+import { useActing } from './act.tsx'
 import { useHostGone } from './backend.tsx'
 import { useHistory } from './history.ts'
 import { useLanguage } from './language.tsx'
@@ -28,23 +28,6 @@ function FileNotices({ open }: { open: NonNullable<OpenState> }) {
   )
 }
 
-/** A change's own news may come this long after its answer, in ms. */
-const ownNews = 400
-
-/** A bar that offers a way back goes with the next change: it would take back another thing than it names. */
-function useBarOf(notice: Notice | null, revision: number, dismiss: () => void): void {
-  const since = useRef({ number: 0, at: 0, revision: 0 })
-  const over = useEffectEvent(dismiss)
-  const number = notice?.kind === 'done' ? notice.number : 0
-  useEffect(() => {
-    if (number === 0) return
-    const now = performance.now()
-    if (since.current.number !== number) since.current = { number, at: now, revision }
-    else if (now - since.current.at < ownNews) since.current.revision = revision
-    else if (revision > since.current.revision) over()
-  }, [number, revision])
-}
-
 /** The banners of the host and of the file, the last refusal until it is closed, and the way back from the last change. */
 export function Notices({ open }: { open: OpenState }) {
   const { t } = useLanguage()
@@ -55,7 +38,6 @@ export function Notices({ open }: { open: OpenState }) {
   const stand = [open?.file.path, open?.file.readOnly?.why, open?.file.trouble?.code].join(' ')
   const settled = useEffectEvent(settle)
   useEffect(() => settled(), [stand])
-  useBarOf(notice, open?.file.revision ?? 0, dismiss)
   const way = notice?.way ?? 'undo'
   const possible = way === 'undo' ? open?.file.canUndo : open?.file.canRedo
   return (
